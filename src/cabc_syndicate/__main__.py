@@ -1,0 +1,5 @@
+"""`python -m cabc_syndicate` is `cabc`."""
+
+from cabc_syndicate.cli import main
+
+main()

@@ -1,0 +1,274 @@
+"""The lines of a page -> its parts (pure): breadcrumb, title, meta lines, byline, body.
+
+The rules are about form alone, so one set of them reads text and HTML, in ten languages:
+a breadcrumb, the title, lines with labels and a date, the body, previous and next, a footer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cabc_syndicate.collect.blocks import Block
+from cabc_syndicate.collect.characters import columns, folded, one_line
+from cabc_syndicate.collect.furniture import (
+    footer_start,
+    is_greeting,
+    is_menu,
+    tail_start,
+    trail_strength,
+)
+from cabc_syndicate.collect.labels import FirstDate, is_byline, is_meta, without_meta
+from cabc_syndicate.collect.wording import PREVIOUS_OR_NEXT, RIGHTS
+
+_WIDEST_TITLE = 300
+_WIDEST_SENTENCE = 120
+"""A line that is wider and ends with a full stop is text, not a title."""
+_HEAD = 14
+"""Lines below a title in which meta lines and bylines are looked for."""
+_CUT = re.compile(r"\s*(?:…+|\.{3,}|⋯+)\s*$")
+_SENTENCE = re.compile(r"[.。]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of a page. `title` is "" where the page has none."""
+
+    title: str
+    breadcrumb: str | None
+    meta: tuple[str, ...]
+    byline: tuple[str, ...]
+    body: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What is known of a page's title before it is read."""
+
+    title: str | None = None
+    """The text at `select.title`, which is sure."""
+    link_text: str | None = None
+    """The text of the link on the list page, cut or whole."""
+    head_titles: Sequence[str] = field(default_factory=tuple)
+    """What the head of the page calls it, with the site's name and without."""
+
+
+def dissect(blocks: Sequence[Block], first_date: FirstDate, hints: Hints) -> Parts:
+    """Return the parts of a page; one without a title has only a breadcrumb, if that."""
+    crumb_at = _breadcrumb_at(blocks)
+    line = None if crumb_at is None else blocks[crumb_at].breadcrumb or blocks[crumb_at].text
+    at = _title_at(blocks, crumb_at, first_date, hints)
+    if at is None:
+        return Parts("", line, (), (), ())
+    title, behind, position = _whole_title(blocks, at, first_date)
+    meta = [behind] if behind else []
+    if not any(first_date(text) for text in meta):
+        above = [block.text for block in blocks[max(0, at - 3, (crumb_at or -1) + 1) : at]]
+        meta = [text for text in above if is_meta(text, first_date)] + meta
+    below = _below_title(blocks, position, title, meta, first_date)
+    body = _body(blocks, below.position, blocks[at].path)
+    return Parts(title, line, (*meta, *below.meta), tuple(below.byline), (*below.lead, *body))
+
+
+def _breadcrumb_at(blocks: Sequence[Block]) -> int | None:
+    best, best_strength = None, 0
+    for i, block in enumerate(blocks):
+        strength = 4 if block.breadcrumb else trail_strength(block.text)
+        if strength == 1 and i > 8:  # by its form alone it must be near the top
+            strength = 0
+        if strength > best_strength:
+            best, best_strength = i, strength
+        if block.kind == "h1" and best is not None:
+            break
+    return best
+
+
+def _title_at(
+    blocks: Sequence[Block], crumb_at: int | None, first_date: FirstDate, hints: Hints
+) -> int | None:
+    for anchor in filter(None, (hints.title, hints.link_text)):
+        if (at := _anchored(blocks, anchor, crumb_at, first_date)) is not None:
+            return at
+    if crumb_at is not None:
+        return _after_breadcrumb(blocks, crumb_at, first_date)
+    return _without_breadcrumb(blocks, first_date, hints)
+
+
+def _without_breadcrumb(blocks: Sequence[Block], first_date: FirstDate, hints: Hints) -> int | None:
+    headings = [i for i, block in enumerate(blocks) if block.kind == "h1" and block.text]
+    dated = [i for i in headings if _is_dated(blocks, i, first_date)]
+    if dated:
+        return dated[0]
+    if hints.link_text and not any(is_meta(block.text, first_date) for block in blocks):
+        return None  # none of what the list promised: a message page with status 200
+    if headings:
+        return headings[0]
+    for anchor in hints.head_titles:
+        at = _anchored(blocks, anchor, None, first_date)
+        if at is not None and _is_dated(blocks, at, first_date):
+            return at
+    return _by_form(blocks, first_date)
+
+
+def _anchored(
+    blocks: Sequence[Block], anchor: str, crumb_at: int | None, first_date: FirstDate
+) -> int | None:
+    """Return the line that an anchor names: the best by element, date below it, and place."""
+    cut = _CUT.sub("", anchor)
+    wanted = folded(cut)
+    if not wanted:
+        return None
+    best, best_score = None, -10
+    for i, block in enumerate(blocks):
+        text = folded(block.text)
+        if not text.startswith(wanted) or columns(block.text) > _WIDEST_TITLE:
+            continue
+        if PREVIOUS_OR_NEXT.match(block.text) or block.breadcrumb:
+            continue
+        whole = text == wanted or cut != anchor
+        if not whole and folded(without_meta(block.text, first_date)[0]) != wanted:
+            continue
+        score = 2 * (block.kind in {"h1", "h2"}) + 3 * _is_dated(blocks, i, first_date)
+        score += (crumb_at is not None and i > crumb_at) - 3 * (block.linked > 0.8 or block.aside)
+        if score > best_score:
+            best, best_score = i, score
+    return best
+
+
+def _after_breadcrumb(blocks: Sequence[Block], crumb_at: int, first_date: FirstDate) -> int | None:
+    here = blocks[crumb_at].path
+    for i in range(crumb_at + 1, min(len(blocks), crumb_at + 8)):
+        if blocks[i].kind == "h1" and blocks[i].text:
+            return i
+    for i in range(crumb_at + 1, len(blocks)):
+        text = blocks[i].text
+        if not text or is_menu(text) or is_greeting(text):
+            continue
+        if blocks[crumb_at].breadcrumb and here and blocks[i].path[: len(here)] == here:
+            continue  # an element of the breadcrumb on a line of its own
+        return i if _may_be_title(text, first_date) else None
+    return None
+
+
+def _by_form(blocks: Sequence[Block], first_date: FirstDate) -> int | None:
+    """Return the title of a page with neither breadcrumb nor heading: above its first meta line."""
+    start = 0
+    while start < len(blocks) and (is_greeting(blocks[start].text) or is_menu(blocks[start].text)):
+        start += 1
+    for i in range(start, min(len(blocks), start + 8)):
+        if not is_meta(blocks[i].text, first_date):
+            continue
+        above = list(range(start, i))
+        bylines = [j for j in above if is_byline(blocks[j].text)]
+        if bylines:
+            above = above[: above.index(bylines[0])]
+        return above[-1] if above and _may_be_title(blocks[above[-1]].text, first_date) else None
+    if any(block.path for block in blocks) or len(blocks) - start < 2:
+        return None
+    text = blocks[start].text
+    is_line = blocks[start + 1].starts and columns(text) <= 200 and not _SENTENCE.search(text)
+    return start if is_line and _may_be_title(text, first_date) else None
+
+
+def _may_be_title(text: str, first_date: FirstDate) -> bool:
+    return (
+        columns(text) <= _WIDEST_TITLE
+        and not is_meta(text, first_date)
+        and not PREVIOUS_OR_NEXT.match(text)
+        and not RIGHTS.search(text)
+        and not (columns(text) > _WIDEST_SENTENCE and _SENTENCE.search(text))
+        and bool(folded(text))
+    )
+
+
+def _is_dated(blocks: Sequence[Block], at: int, first_date: FirstDate) -> bool:
+    if without_meta(blocks[at].text, first_date)[1]:
+        return True
+    return any(is_meta(block.text, first_date) for block in blocks[at + 1 : at + 5])
+
+
+def _whole_title(blocks: Sequence[Block], at: int, first_date: FirstDate) -> tuple[str, str, int]:
+    """Return the title, meta text from within its heading, and the place behind it."""
+    title, behind = without_meta(blocks[at].text, first_date)
+    position = at + 1
+    while not behind and position < len(blocks) and not blocks[position].starts:
+        line = blocks[position]
+        if is_meta(line.text, first_date) or is_byline(line.text) or line.kind != blocks[at].kind:
+            break
+        in_heading = bool(line.path) and line.path == blocks[at].path and line.kind[0] == "h"
+        wrapped = (
+            not line.path
+            and columns(title) >= 50
+            and columns(title) + columns(line.text) <= _WIDEST_TITLE
+            and _is_dated(blocks, position, first_date)
+        )
+        if not (in_heading or wrapped):
+            break
+        rest, behind = without_meta(line.text, first_date)
+        title = one_line(f"{title} {rest}")
+        position += 1
+    return title, behind, position
+
+
+@dataclass(slots=True)
+class _Below:
+    position: int
+    meta: list[str] = field(default_factory=list)
+    byline: list[str] = field(default_factory=list)
+    lead: list[Block] = field(default_factory=list)
+
+
+def _below_title(
+    blocks: Sequence[Block],
+    position: int,
+    title: str,
+    known_meta: Sequence[str],
+    first_date: FirstDate,
+) -> _Below:
+    below = _Below(position)
+    dated = any(first_date(text) for text in known_meta)
+    while below.position < min(len(blocks), position + _HEAD):
+        block = blocks[below.position]
+        text = block.text
+        ahead = blocks[below.position + 1 : below.position + 4]
+        if PREVIOUS_OR_NEXT.match(text):
+            break
+        if is_meta(text, first_date, dated=dated):
+            below.meta.append(text)
+            dated = dated or first_date(text) is not None
+        elif folded(text) == folded(title) or (not below.lead and is_menu(text) and not dated):
+            pass
+        elif is_byline(text) and not below.byline:
+            below.byline.append(text)
+        elif (
+            not dated
+            and columns(text) <= 120
+            and any(is_meta(line.text, first_date) and first_date(line.text) for line in ahead)
+        ):
+            if below.byline:
+                below.byline.append(text)
+            else:
+                below.lead.append(block)
+        else:
+            break
+        below.position += 1
+    return below
+
+
+def _body(blocks: Sequence[Block], start: int, title_path: tuple[int, ...]) -> list[Block]:
+    lines = list(blocks[start:])
+    lines = lines[: tail_start(lines)]
+    prose = max(
+        (line for line in lines if line.linked < 0.5 and not line.aside),
+        key=lambda line: columns(line.text),
+        default=None,
+    )
+    if prose is not None and title_path:
+        around = 0
+        while around < min(len(prose.path), len(title_path)) and (
+            prose.path[around] == title_path[around]
+        ):
+            around += 1
+        lines = [line for line in lines if line.path[:around] == title_path[:around]]
+    return [line for line in lines[: footer_start(lines)] if not line.aside]

@@ -1,0 +1,110 @@
+"""Bytes -> text (pure): byte-order mark, strict UTF-8, declared label, remembered, detected.
+
+The order and the one per cent of bad bytes are measured on 1,500 pages: a cut page is still read.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import cchardet
+
+from cabc_syndicate.errors import PageError
+
+_BAD_SHARE = 0.01
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# What labels mean on the web (WHATWG Encoding, 4.2), in Python's names.
+_MEANT = {
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "x-gbk": "gb18030",
+    "gb_2312-80": "gb18030",
+    "big5": "cp950",
+    "big5-hkscs": "big5hkscs",
+    "iso-8859-1": "cp1252",
+    "latin1": "cp1252",
+    "latin-1": "cp1252",
+    "ascii": "cp1252",
+    "us-ascii": "cp1252",
+    "windows-874": "cp874",
+    "tis-620": "cp874",
+    "iso-8859-11": "cp874",
+    "shift_jis": "cp932",
+    "euc-kr": "cp949",
+    "utf8": "utf-8",
+}
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.I)
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text, and the encoding that read it."""
+
+    text: str
+    encoding: str
+
+
+def decode(
+    data: bytes,
+    item: str,
+    *,
+    configured: str | None = None,
+    declared: str | None = None,
+    remembered: str | None = None,
+) -> Decoded:
+    """Return the text of a page or file, without its byte-order mark.
+
+    `configured` is the operator's word and goes first; `declared` is the label of HTTP, and the
+    one inside the page counts too. Raises PageError for what is no text.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _checked(data[len(mark) :].decode(encoding, "replace"), encoding, item)
+    for encoding, share in _ladder(data, configured, declared, remembered):
+        text = _attempt(data, encoding, share)
+        if text is not None:
+            return _checked(text, encoding, item)
+    raise PageError(
+        item, "is not text in a known encoding", 'Set encoding = "..." in its [[source]]'
+    )
+
+
+def _ladder(
+    data: bytes, configured: str | None, declared: str | None, remembered: str | None
+) -> Iterator[tuple[str, float]]:
+    inside = _DECLARED.search(data[:4096])
+    label = inside[1].decode("ascii") if inside else None
+    if configured:
+        yield configured, _BAD_SHARE
+    yield "utf-8", 0.0
+    for name in (declared, label, remembered):
+        if name:
+            yield name, _BAD_SHARE
+    yield "utf-8", _BAD_SHARE
+    if found := cchardet.detect(data)["encoding"]:
+        yield str(found), _BAD_SHARE
+
+
+def _attempt(data: bytes, name: str, share: float) -> str | None:
+    encoding = _MEANT.get(name.strip().lower(), name.strip())
+    try:
+        codecs.lookup(encoding)
+        text = data.decode(encoding, "replace")
+    except (LookupError, UnicodeError):
+        return None
+    bad = text.count("\ufffd") - data.count(b"\xef\xbf\xbd") * (encoding == "utf-8")
+    return text if bad <= share * len(text) else None
+
+
+def _checked(text: str, encoding: str, item: str) -> Decoded:
+    if "\x00" in text or len(_CONTROLS.findall(text)) > _BAD_SHARE * len(text):
+        raise PageError(item, "is not text", "Export it as text or HTML, or move it elsewhere")
+    return Decoded(text, _MEANT.get(encoding.strip().lower(), encoding.strip()))

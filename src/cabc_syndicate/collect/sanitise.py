@@ -1,0 +1,115 @@
+"""HTML -> safe, absolute HTML (pure).
+
+Addresses are made absolute before nh3 cleans, for nh3 keeps "//evil" as it is; what is not
+http(s) or mailto loses its address. Then control characters go, which no feed may carry.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urljoin, urlsplit
+
+import nh3
+from lxml import etree, html
+
+from cabc_syndicate.collect.characters import without_controls
+
+DEEPEST = 200
+"""Elements deeper than this are dissolved into their text."""
+
+_TAGS = set(
+    re.findall(
+        r"\w+",
+        """a abbr b blockquote br caption cite code dd del div dl dt em figcaption figure h2 h3 h4
+        h5 h6 hr i img ins kbd li mark ol p pre q s small strong sub sup table tbody td tfoot th
+        thead tr u ul""",
+    )
+)
+_ATTRIBUTES = {
+    "a": {"href", "title"},
+    "abbr": {"title"},
+    "img": {"src", "alt", "width", "height"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan"},
+}
+_DROPPED_WHOLE = {"script", "style", "iframe", "object", "svg", "math", "template", "noscript"}
+_IN_ADDRESS = re.compile(r"[\x00-\x20\x7f-\x9f]+")
+
+
+def absolute(address: str, base: str | None) -> str | None:
+    """Return an address in full, or None for one that a reader may not be led to."""
+    plain = _IN_ADDRESS.sub("", without_controls(address)).replace("\\", "/")
+    try:
+        joined = urljoin(base or "", plain)
+        parts = urlsplit(joined)
+        _ = parts.port
+    except ValueError:
+        return None
+    if parts.scheme == "mailto":
+        return joined
+    return joined if parts.scheme in {"http", "https"} and parts.hostname else None
+
+
+def safe_html(fragment: str, base: str | None) -> str:
+    """Return the fragment with safe elements only, and every address in full against `base`."""
+    if not fragment.strip():
+        return ""
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        # libxml2 itself stops at a depth of 255, so walking the tree is bounded.
+        root = html.document_fromstring(
+            f"<html><body>{without_controls(fragment)}</body></html>".encode(), parser=parser
+        )
+    except (etree.LxmlError, ValueError):
+        return ""
+    _flatten(root)
+    for element in list(root.iter()):
+        if not isinstance(element.tag, str):
+            continue
+        for name in ("href", "src"):
+            value = element.get(name)
+            if value is None:
+                continue
+            full = absolute(value, base)
+            if full is None or (name == "src" and not full.startswith("http")):
+                element.attrib.pop(name)
+            else:
+                element.set(name, full)
+        if element.tag == "img" and not element.get("src"):
+            element.drop_tree()
+        elif element.tag == "a" and not element.get("href") and element.getparent() is not None:
+            element.drop_tag()
+    body = root.find("body")
+    inner = html.tostring(body if body is not None else root, encoding="unicode")
+    cleaned = nh3.clean(
+        inner,
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        clean_content_tags=_DROPPED_WHOLE,
+        url_schemes={"http", "https", "mailto"},
+        url_relative="deny",
+        strip_comments=True,
+        link_rel="noopener noreferrer",
+    )
+    return without_controls(cleaned).strip()
+
+
+def first_image(safe: str) -> str | None:
+    """Return the address of the first picture in HTML that `safe_html` made."""
+    for element in html.fragment_fromstring(safe, create_parent="div").iter("img"):
+        if isinstance(source := element.get("src"), str):
+            return source
+    return None
+
+
+def _flatten(root: html.HtmlElement) -> None:
+    level = [root]
+    for _ in range(DEEPEST):
+        level = [child for element in level for child in element if isinstance(child.tag, str)]
+        if not level:
+            return
+    for element in level:
+        text = str(element.text_content())
+        for child in list(element):
+            element.remove(child)
+        element.text = text

@@ -1,0 +1,159 @@
+"""Keep the connections busy: each takes the next claim, sends it and says how it ended.
+
+This decides nothing about replies (`verdict` does) and stores nothing (`commits` does).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from cabc_syndicate.deliver import verdict as policy
+from cabc_syndicate.deliver.commits import LeaseLost, Ledger
+from cabc_syndicate.deliver.message import Message
+from cabc_syndicate.deliver.pacing import Pace
+from cabc_syndicate.deliver.smtp import ConnectionLost, RelayConnection
+from cabc_syndicate.deliver.verdict import Verdict
+from cabc_syndicate.errors import Problem, RelayError, TemplateError
+from cabc_syndicate.mailing import Claim, DeliveryState, Settlement
+
+_MOST_TROUBLES = 3
+"""Connections that end in a row before a message, for each one configured, until we stop."""
+
+
+@dataclass(slots=True)
+class Sender:
+    """The state of one run over all its connections."""
+
+    connect: Callable[[], RelayConnection]
+    ledger: Ledger
+    message: Callable[[Claim], Message]
+    next_claim: Callable[[], Awaitable[Claim | None]]
+    clock: Callable[[], datetime]
+    resend: bool
+    pace: Pace
+    connections: int
+    settled: Callable[[int], None]
+    """Told the number of deliveries that have ended."""
+    states: Counter[DeliveryState] = field(default_factory=Counter)
+    problems: list[Problem] = field(default_factory=list)
+    lost_leases: int = 0
+    stopped: bool = False
+    _troubles: int = 0
+
+    async def work(self, connection: RelayConnection) -> None:
+        """Send claims over one connection until none is left or the relay cannot be used."""
+        try:
+            while not self.stopped and (claim := await self.next_claim()) is not None:
+                await self.pace.wait()
+                if not connection.is_open:
+                    connection = self.connect()
+                    await connection.open()
+                await self._send(connection, claim)
+        except RelayError as error:
+            self._trouble(error.problem)
+        finally:
+            await connection.quit()
+
+    async def _send(self, connection: RelayConnection, claim: Claim) -> None:
+        try:
+            message = self.message(claim)
+        except (ValueError, TemplateError) as error:
+            self._settle(claim, Verdict(DeliveryState.BOUNCED, None, f"not sent: {error}"))
+            return
+        try:
+            reply = await connection.transmit(
+                message,
+                lambda: self.ledger.mark_sending(claim.edition_number, claim.subscriber_id),
+            )
+        except LeaseLost:
+            self.lost_leases += 1
+            return
+        except ConnectionLost as event:
+            verdict = policy.lost(
+                dot_sent=event.dot_sent,
+                doubts=claim.doubts,
+                resend=self.resend,
+                reason=str(event),
+                now=self.clock(),
+            )
+            self._settle(claim, verdict)
+            self._trouble(
+                Problem(
+                    "SMTP relay",
+                    f"keeps closing the connection: {event}",
+                    "What was not sent stays due; look into the relay's log",
+                )
+            )
+            return
+        self._troubles = 0
+        self._settle(
+            claim,
+            policy.judge(
+                reply.phase,
+                reply.code,
+                reply.text,
+                now=self.clock(),
+                attempts=claim.attempts,
+                chance=random.random(),
+            ),
+        )
+
+    def _settle(self, claim: Claim, verdict: Verdict) -> None:
+        self.states[verdict.state] += 1
+        self.ledger.settle(
+            Settlement(
+                claim.edition_number,
+                claim.subscriber_id,
+                verdict.state,
+                at=self.clock(),
+                next_at=verdict.next_at,
+                code=verdict.code,
+                reply=verdict.reply[:1000],
+                attempted=verdict.attempted,
+                doubted=verdict.doubted,
+            ),
+            suppress=claim.address if verdict.suppress else None,
+        )
+        if verdict.stop:
+            self.stopped = True
+            self.problems.append(
+                Problem(
+                    "SMTP relay",
+                    f"refuses the sender: {verdict.code} {verdict.reply}",
+                    "Check [sender] address and [smtp] username; what was not sent stays due",
+                )
+            )
+        elif verdict.state in {DeliveryState.BOUNCED, DeliveryState.UNCERTAIN}:
+            self.problems.append(_explained(claim, verdict))
+        self.settled(sum(self.states.values()))
+
+    def _trouble(self, problem: Problem) -> None:
+        self._troubles += 1
+        if self._troubles >= _MOST_TROUBLES * self.connections and not self.stopped:
+            self.stopped = True
+            self.problems.append(problem)
+
+
+def _explained(claim: Claim, verdict: Verdict) -> Problem:
+    reply = " ".join(filter(None, (str(verdict.code or ""), verdict.reply)))
+    if verdict.state is DeliveryState.UNCERTAIN:
+        return Problem(
+            claim.address, f"may have arrived: {reply}", "Ask the reader, or leave it as it is"
+        )
+    if verdict.suppress:
+        remedy = "The mailbox does not exist; the address is on the do-not-mail list now"
+    elif verdict.alert:
+        remedy = "This is about the sender or the message, not the reader; look into it"
+    else:
+        remedy = "It will not be tried again for this edition"
+    return Problem(claim.address, f"refused: {reply}", remedy)
+
+
+async def work_all(sender: Sender, connections: Iterable[RelayConnection]) -> None:
+    """Send over all connections until nothing is left."""
+    await asyncio.gather(*(sender.work(connection) for connection in connections))

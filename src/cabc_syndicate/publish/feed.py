@@ -1,0 +1,157 @@
+"""What a feed holds, whatever its format: entries made of articles, cleaned of what no XML may
+contain (pure)."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from urllib.parse import quote, urlsplit
+
+from cabc_syndicate import languages
+from cabc_syndicate.excerpt import excerpt
+from cabc_syndicate.model import Article
+
+FORMATS = {
+    "rss": ("RSS", "application/rss+xml"),
+    "atom": ("Atom", "application/atom+xml"),
+    "json": ("JSON Feed", "application/feed+json"),
+}
+"""File name extension: the format's name, which no language translates, and its media type."""
+
+SUMMARY_LENGTH = 280
+
+NEVER = datetime(2000, 1, 1, tzinfo=UTC)
+"""When a feed without entries was updated: Atom wants an instant (RFC 4287, 4.1.1), and
+validators want a likely one."""
+
+_NOT_XML = re.compile(r"[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""All but the characters of XML 1.0 (section 2.2), less those that it discourages."""
+
+_UNRESERVED = "%/:?#[]@!$&'()*+,;=-._~"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article as feeds and pages show it; every text is clean.
+
+    `page` is its path in the feeds' folder when it has no address of its own. `html` is its full
+    text, None when its rights allow a summary only.
+    """
+
+    id: str
+    link: str
+    page: str | None
+    title: str
+    author: str | None
+    origin: str | None
+    posted_at: datetime
+    updated_at: datetime
+    language: str
+    section: str
+    section_title: str
+    summary: str
+    html: str | None
+    image: str | None
+
+    @property
+    def content(self) -> str:
+        """The HTML for feed readers: the full text, or summary, source and link."""
+        if self.html is not None:
+            return self.html
+        parts = [html.escape(self.summary)] if self.summary else []
+        if self.origin:
+            source = languages.text(self.language, "Source: {name}", name=self.origin)
+            parts.append(html.escape(source))
+        if self.page is None:
+            more = html.escape(languages.text(self.language, "Read the whole article"))
+            parts.append(f'<a href="{html.escape(self.link)}">{more}</a>')
+        return "".join(f"<p>{part}</p>" for part in parts)
+
+    @property
+    def authors(self) -> list[str]:
+        """Who wrote it and who published it first, as far as they are named."""
+        return list(dict.fromkeys(name for name in (self.author, self.origin) if name))
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A selection of entries, the newest first. `folder` is the public address of all feeds."""
+
+    slug: str
+    title: str
+    """As feed readers list it: section and publisher."""
+    heading: str
+    description: str
+    language: str
+    publisher: str
+    contact: str | None
+    folder: str
+    entries: tuple[Entry, ...]
+
+    def address(self, extension: str) -> str:
+        """Return the public address of one of its files."""
+        return f"{self.folder}{self.slug}.{extension}"
+
+    @property
+    def updated(self) -> datetime:
+        """When its newest change was; only content moves it."""
+        return max((entry.updated_at for entry in self.entries), default=NEVER)
+
+
+def make_entry(article: Article, section_title: str, folder: str, full: bool) -> Entry:
+    """Return the article as an entry of the feeds at the address `folder`.
+
+    Raises ValueError when it cannot be one.
+    """
+    if not re.fullmatch(r"[A-Za-z0-9-]+", article.id):
+        raise ValueError("its id cannot name a file")
+    tag, title, text = clean_line(article.tag), clean_line(article.title), clean(article.text)
+    title = title or excerpt(text, 80)
+    if not tag or not title:
+        raise ValueError("it has no title and no text" if tag else "it has no tag")
+    link = web_address(article.url)
+    page = None if link else f"articles/{article.id}.html"
+    body = clean(article.html).strip() or "".join(
+        f"<p>{html.escape(paragraph)}</p>" for paragraph in text.splitlines() if paragraph
+    )
+    return Entry(
+        id=tag,
+        link=link or f"{folder}{page}",
+        page=page,
+        title=title,
+        author=clean_line(article.author or "") or None,
+        origin=clean_line(article.origin or "") or None,
+        posted_at=article.posted_at.replace(microsecond=0),
+        updated_at=article.updated_at.astimezone(UTC).replace(microsecond=0),
+        language=article.language,
+        section=article.section or "",
+        section_title=clean_line(section_title),
+        summary=excerpt(text, SUMMARY_LENGTH),
+        html=body if full else None,
+        image=web_address(article.image),
+    )
+
+
+def clean(text: str) -> str:
+    """Return the text without what XML forbids: control characters, U+FFFE and U+FFFF, halves of
+    surrogate pairs. They are dropped, not replaced: validators warn of U+FFFD."""
+    return _NOT_XML.sub("", text)
+
+
+def clean_line(text: str) -> str:
+    """Return the text clean and on one line."""
+    return " ".join(clean(text).split())
+
+
+def web_address(url: str | None) -> str | None:
+    """Return the address as RFC 3986 writes it, or None when it is not one of the web."""
+    address = clean_line(url or "")
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    if parts.scheme not in {"http", "https"} or not parts.netloc:
+        return None
+    return quote(address, safe=_UNRESERVED)

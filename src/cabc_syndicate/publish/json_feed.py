@@ -1,0 +1,41 @@
+"""JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), written by hand (pure)."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC
+
+from cabc_syndicate.model import Json, as_json_time
+from cabc_syndicate.publish.feed import Entry, Feed
+
+
+def json_feed(feed: Feed) -> bytes:
+    """Return the feed as JSON Feed 1.1 in UTF-8."""
+    document = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": feed.title,
+        "home_page_url": feed.address("html"),
+        "feed_url": feed.address("json"),
+        "description": feed.description,
+        "language": feed.language,
+        "authors": [{"name": feed.publisher}],
+        "items": [_item(entry) for entry in feed.entries],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def _item(entry: Entry) -> Json:
+    item: Json = {
+        "id": entry.id,
+        "url": entry.link,
+        "title": entry.title,
+        "summary": entry.summary,
+        "content_html": entry.content,
+        "image": entry.image,
+        "date_published": as_json_time(entry.posted_at.astimezone(UTC)),
+        "date_modified": as_json_time(entry.updated_at),
+        "authors": [{"name": name} for name in entry.authors],
+        "tags": [entry.section_title] if entry.section_title else [],
+        "language": entry.language,
+    }
+    return {name: value for name, value in item.items() if value}

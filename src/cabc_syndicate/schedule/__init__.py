@@ -1,0 +1,1 @@
+"""What runs when: slots of editions and the daemon."""

@@ -1,0 +1,227 @@
+"""What `config.toml` may say, as typed and frozen settings with a default for all but the needful.
+
+The keys are a contract (docs/reference/configuration.md describes each). Nothing here is global:
+`config.load` returns a `Settings`, and whoever needs a part of it is handed that part.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from cabc_syndicate.model import Cadence
+from cabc_syndicate.values import (
+    LANGUAGES,
+    MAX_SECTIONS,
+    WEEKDAYS,
+    Duration,
+    Hour,
+    Language,
+    Listen,
+    LocalText,
+    MailAddress,
+    Name,
+    Pattern,
+    Slug,
+    StoreAddress,
+    WebAddress,
+    Weekday,
+    Zone,
+    is_loopback,
+    is_slug,
+    slug,
+)
+
+__all__ = [
+    "LANGUAGES",
+    "MAX_SECTIONS",
+    "WEEKDAYS",
+    "Digest",
+    "Fetch",
+    "Publish",
+    "Section",
+    "Select",
+    "Sender",
+    "Site",
+    "Smtp",
+    "Source",
+    "Store",
+    "Web",
+    "is_loopback",
+    "is_slug",
+]
+
+
+class Table(BaseModel):
+    """One table of the configuration: frozen, and closed to unknown keys."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Site(Table):
+    """The publisher, as feeds and mails name it."""
+
+    title: str = Field(min_length=1)
+    url: WebAddress
+    language: Language = "en"
+    languages: tuple[Language, ...] = ()
+    timezone: Zone = "UTC"
+    contact: MailAddress | None = None
+    postal_address: str = ""
+    icp_number: str = ""
+    police_number: str = ""
+
+    @model_validator(mode="after")
+    def _check(self) -> Site:
+        parts = urlsplit(self.url)
+        if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
+            raise ValueError("url must begin with https:// (http is for loopback addresses only)")
+        return self
+
+    @property
+    def base(self) -> str:
+        """The public base address, with one slash at its end."""
+        return self.url.rstrip("/") + "/"
+
+
+class Store(Table):
+    """Where articles, readers and editions are kept."""
+
+    url: StoreAddress
+    durability: Literal["process", "power"] = "process"
+
+
+class Publish(Table):
+    """Where feeds go and how much they hold."""
+
+    directory: Path = Path("feeds")
+    items: int = Field(50, ge=1)
+    days: int = Field(30, ge=0)
+    max_items: int = Field(200, ge=1)
+    max_bytes: int = Field(1_000_000, ge=10_000)
+
+
+class Web(Table):
+    """Where the daemon serves pages."""
+
+    listen: Listen = "127.0.0.1:8080"
+
+
+class Smtp(Table):
+    """The relay that takes our mail."""
+
+    host: str = Field(min_length=1)
+    port: int | None = Field(None, ge=1, le=65535)
+    tls: Literal["none", "starttls", "implicit"] | None = None
+    username: str | None = None
+    password_file: Path | None = None
+    connections: int = Field(8, ge=1, le=256)
+    rate: float | None = Field(None, gt=0)
+    uncertain: Literal["resend", "hold"] = "resend"
+
+    @property
+    def security(self) -> Literal["none", "starttls", "implicit"]:
+        """TLS as configured; left out, none on loopback and STARTTLS elsewhere."""
+        return self.tls or ("none" if is_loopback(self.host) else "starttls")
+
+    @property
+    def service_port(self) -> int:
+        """Return the port as configured, else the usual one for the kind of TLS."""
+        return self.port or {"none": 25, "starttls": 587, "implicit": 465}[self.security]
+
+
+class Sender(Table):
+    """Who the mail is from."""
+
+    name: str = Field(min_length=1)
+    address: MailAddress
+    reply_to: MailAddress | None = None
+    bounce_address: MailAddress | None = None
+
+
+class Section(Table):
+    """A section that readers can choose."""
+
+    slug: Slug
+    title: LocalText
+    description: LocalText = Field(default_factory=dict)
+    weight: int = 0
+
+
+class Digest(Table):
+    """A standing definition of a mailing."""
+
+    name: Name
+    title: LocalText
+    cadences: tuple[Cadence, ...] = (Cadence.WEEKLY,)
+    hour: Hour = 8
+    weekday: Weekday = 0
+    sections: tuple[Slug, ...] | None = None
+    approval: Literal["automatic", "editor"] = "automatic"
+
+
+class Select(Table):
+    """CSS selectors for the parts of a site's pages; what is left out is found by form."""
+
+    item: str | None = None
+    next: str | None = None
+    breadcrumb: str | None = None
+    title: str | None = None
+    date: str | None = None
+    author: str | None = None
+    body: str | None = None
+    remove: tuple[str, ...] = ()
+
+
+class Fetch(Table):
+    """How a source is read over the network."""
+
+    delay: Duration = timedelta(seconds=1)
+    timeout: Duration = timedelta(seconds=30)
+    max_bytes: int = Field(10_000_000, ge=1000)
+    allow_private: bool = False
+    respect_robots: bool = True
+
+
+class Source(Table):
+    """Something we read."""
+
+    id: Name
+    section: str = "auto"
+    kind: Literal["site", "folder"]
+    list: WebAddress | None = None
+    path: Path | None = None
+    every: Duration = timedelta(hours=1)
+    pages: int = Field(20, ge=1)
+    timezone: Zone | None = None
+    encoding: str | None = None
+    languages: tuple[Language, ...] = ()
+    rights: Literal["full", "summary"] | None = None
+    link_pattern: Pattern | None = None
+    backfill_days: int = Field(7, ge=0)
+    select: Select = Select()
+    fetch: Fetch = Fetch()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _kind_from_place(cls, data: Any) -> Any:
+        if isinstance(data, dict) and "kind" not in data:
+            if "list" in data:
+                return data | {"kind": "site"}
+            if "path" in data:
+                return data | {"kind": "folder"}
+        return data
+
+    @model_validator(mode="after")
+    def _check(self) -> Source:
+        if self.kind == "site" and not self.list:
+            raise ValueError('a source of kind "site" needs list, the address of its list page')
+        if self.kind == "folder" and not self.path:
+            raise ValueError('a source of kind "folder" needs path, the folder to read')
+        if self.section != "auto":
+            slug(self.section)
+        return self

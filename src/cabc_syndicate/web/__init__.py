@@ -1,0 +1,1 @@
+"""Pages over HTTP: `app` builds the application, `feeds` serves what was published."""

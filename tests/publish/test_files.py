@@ -1,0 +1,43 @@
+"""Files are replaced whole, or stay."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cabc_syndicate.errors import PublishError
+from cabc_syndicate.publish import files
+
+
+def test_replace_leaves_one_readable_file_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "feed.rss"
+    files.replace(path, b"old")
+    files.replace(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert path.stat().st_mode & 0o777 == 0o644
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_reader_of_the_old_file_keeps_it_whole(tmp_path: Path) -> None:
+    path = tmp_path / "feed.rss"
+    files.replace(path, b"old and whole")
+    with path.open("rb") as reader:
+        files.replace(path, b"new")
+        assert reader.read() == b"old and whole"
+
+
+def test_a_failure_leaves_what_was_there(tmp_path: Path) -> None:
+    (tmp_path / "feed.rss").mkdir()
+    (tmp_path / "feed.rss" / "kept").write_bytes(b"kept")
+    with pytest.raises(PublishError, match=r"feed\.rss"):
+        files.replace(tmp_path / "feed.rss", b"new")
+    assert [path.name for path in tmp_path.rglob("*")] == ["feed.rss", "kept"]
+
+
+def test_differs_only_when_bytes_do(tmp_path: Path) -> None:
+    path = tmp_path / "feed.rss"
+    assert files.differs(path, b"one")
+    files.replace(path, b"one")
+    assert not files.differs(path, b"one")
+    assert files.differs(path, b"two")
