@@ -10,9 +10,8 @@ Fails with FetchError, or BlockedAddressError for an address inside a private ne
 from __future__ import annotations
 
 import asyncio
-import socket
 import zlib
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -24,11 +23,15 @@ from cabc_syndicate import __version__
 from cabc_syndicate.errors import BlockedAddressError, FetchError
 from cabc_syndicate.guard import (
     PACKINGS,
+    Allowed,
+    Resolve,
     Turns,
     Unpacked,
+    any_address,
     asked_pause,
     is_public,
     remedy_for,
+    resolve,
     status_line,
 )
 from cabc_syndicate.settings import Fetch
@@ -45,9 +48,6 @@ _AGENT = "cabc-syndicate"
 _PASSING_TROUBLE = frozenset({429, 500, 502, 503, 504})
 _KEPT_HEADERS = ("content-type", "date", "etag", "last-modified", "location", "retry-after")
 
-Resolve = Callable[[str, int], Awaitable[list[str]]]
-"""Turn a host and port into addresses; raises OSError when there are none."""
-
 
 @dataclass(frozen=True, slots=True)
 class Response:
@@ -61,20 +61,15 @@ class Response:
     """The charset that Content-Type declares, as it stands there."""
 
 
-async def resolve(host: str, port: int) -> list[str]:
-    """Return the addresses of a host, as the system's resolver orders them."""
-    loop = asyncio.get_running_loop()
-    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
-
-
 class Fetcher:
     """Read addresses for one run; it holds what politeness needs to remember of each host."""
 
-    def __init__(self, site_url: str, *, resolve: Resolve = resolve) -> None:
+    def __init__(
+        self, site_url: str, *, resolve: Resolve = resolve, allowed: Allowed = is_public
+    ) -> None:
         """Name ourselves to servers by the public address of our site."""
         self._agent = f"{_AGENT}/{__version__} (+{site_url})"
-        self._resolve = resolve
+        self._resolve, self._allowed = resolve, allowed
         self._turns = Turns()
         self._clients: dict[bool, httpx.AsyncClient] = {}
         self._rules: dict[tuple[str, bool], _Rules] = {}
@@ -187,7 +182,9 @@ class Fetcher:
     def _client(self, *, private: bool) -> httpx.AsyncClient:
         if private not in self._clients:
             self._clients[private] = httpx.AsyncClient(
-                transport=_PinnedTransport(self._resolve, private=private),
+                transport=_PinnedTransport(
+                    self._resolve, any_address if private else self._allowed
+                ),
                 headers={
                     "User-Agent": self._agent,
                     "Accept": "text/html, application/xhtml+xml, */*;q=0.5",
@@ -212,8 +209,8 @@ class _PinnedTransport(httpx.AsyncBaseTransport):
     certificate speak for another host at the same address.
     """
 
-    def __init__(self, resolve: Resolve, *, private: bool) -> None:
-        self._resolve, self._private = resolve, private
+    def __init__(self, resolve: Resolve, allowed: Allowed) -> None:
+        self._resolve, self._allowed = resolve, allowed
         self._inner = httpx.AsyncHTTPTransport(
             trust_env=False, limits=httpx.Limits(max_keepalive_connections=0)
         )
@@ -248,7 +245,7 @@ class _PinnedTransport(httpx.AsyncBaseTransport):
                 str(url), f'the host "{host}" was not found', "Check the address and the network"
             ) from error
         for address in addresses:
-            if not self._private and not is_public(address):
+            if not self._allowed(address):
                 raise BlockedAddressError(
                     str(url),
                     f'the host "{host}" is at {address}, which is not on the public internet',

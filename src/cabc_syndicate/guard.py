@@ -1,14 +1,15 @@
 """What keeps a request harmless and polite: public addresses, bounded bodies, turns and pauses.
 
-No network here: `fetch` asks these before it connects, while it reads, and after the answer.
+`fetch` asks these before it connects, while it reads, and after the answer.
 """
 
 from __future__ import annotations
 
 import asyncio
 import ipaddress
+import socket
 import zlib
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
@@ -27,6 +28,13 @@ _ANY_HEADER, _NO_HEADER = 47, -15
 _GZIP = b"\x1f\x8b"
 
 
+Resolve = Callable[[str, int], Awaitable[list[str]]]
+"""Turn a host and port into addresses; raises OSError when there are none."""
+
+Allowed = Callable[[str], bool]
+"""Tell whether a connection may go to an address."""
+
+
 def is_public(address: str) -> bool:
     """Return whether an IP address is one of the public internet.
 
@@ -41,6 +49,19 @@ def is_public(address: str) -> bool:
     return ip.is_global and not (ip.is_multicast or ip.is_reserved)
 
 
+def any_address(address: str) -> bool:
+    """Allow every address, for a source that may read private ones."""
+    del address
+    return True
+
+
+async def resolve(host: str, port: int) -> list[str]:
+    """Return the addresses of a host, as the system's resolver orders them."""
+    loop = asyncio.get_running_loop()
+    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
 class Unpacked:
     """A body as it arrives, unpacked step by step into at most `limit` bytes and one more."""
 
@@ -48,16 +69,18 @@ class Unpacked:
         """Expect one of PACKINGS."""
         self.data = bytearray()
         self._packing = packing
+        self._began = False
         self._limit = limit
         self._inflate = None if packing in {"", "identity"} else zlib.decompressobj(_ANY_HEADER)
 
     @property
     def whole(self) -> bool:
         """Whether the end of the packed body has been seen."""
-        return self._inflate is None or self._inflate.eof or not self.data
+        return self._inflate is None or self._inflate.eof or not self._began
 
     def take(self, chunk: bytes) -> bool:
         """Unpack the next bytes; False once the limit is passed. Raises zlib.error."""
+        self._began = self._began or bool(chunk)
         while chunk and len(self.data) <= self._limit:
             if self._inflate is None:
                 self.data += chunk

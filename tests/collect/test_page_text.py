@@ -105,7 +105,7 @@ def test_section_from_breadcrumb(context: PageContext, head: str, section: str |
         ("Post Time:2018-02-24 16:48:42 | Source: Straits  council\n\n", None, None),
         ("By ZHANG SAN\n(China Daily)\nPost Time:2018-02-24 16:48:42\n", None,
          "ZHANG SAN (China Daily)"),
-        ("By Zhang San and\nLi Si\n\nUpdated: 2018-02-24 16:48:42\n\n", None, "Zhang San and Li Si"),
+        ("By Li Si and\nHu Li\nUpdated: 2018-02-24 16:48:42\n\n", None, "Li Si and Hu Li"),
         ("发布时间：2018-02-24 16:48:42来源：新华社作者：张三 点击：12\n\n", "新华社", "张三"),
         ("2018-02-24 16:48:42\n\n", None, None),
         ("Updated: 2018-02-24 16:48:42 (China Daily)\n\n", "China Daily", None),

@@ -40,6 +40,12 @@ _FLAGS = frozenset({"--json"})
 _WITH_VALUE = frozenset({"--config", "--now"})
 
 
+def _print_version(value: bool) -> None:
+    if value:
+        sys.stdout.write(f"cabc-syndicate {__version__}\n")
+        raise typer.Exit
+
+
 @app.callback()
 def _root(
     context: typer.Context,
@@ -52,11 +58,12 @@ def _root(
             help="Rehearse: take this instant, such as 2026-11-23T08:00:00+08:00, for the clock.",
         ),
     ] = None,
-    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+    version: Annotated[  # acts by itself, before a command is asked for
+        bool,
+        typer.Option("--version", callback=_print_version, is_eager=True, help="Say the version."),
+    ] = False,
 ) -> None:
-    if version:
-        sys.stdout.write(f"cabc-syndicate {__version__}\n")
-        raise typer.Exit
+    del version
     context.obj = Invocation(config, as_json, _instant(now))
 
 

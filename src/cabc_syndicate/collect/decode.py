@@ -94,7 +94,7 @@ def _ladder(
 
 
 def _attempt(data: bytes, name: str, share: float) -> str | None:
-    encoding = _MEANT.get(name.strip().lower(), name.strip())
+    encoding = _meant(name)
     try:
         codecs.lookup(encoding)
         text = data.decode(encoding, "replace")
@@ -104,7 +104,11 @@ def _attempt(data: bytes, name: str, share: float) -> str | None:
     return text if bad <= share * len(text) else None
 
 
+def _meant(name: str) -> str:
+    return _MEANT.get(name.strip().lower(), name.strip())
+
+
 def _checked(text: str, encoding: str, item: str) -> Decoded:
     if "\x00" in text or len(_CONTROLS.findall(text)) > _BAD_SHARE * len(text):
         raise PageError(item, "is not text", "Export it as text or HTML, or move it elsewhere")
-    return Decoded(text, _MEANT.get(encoding.strip().lower(), encoding.strip()))
+    return Decoded(text, codecs.lookup(_meant(encoding)).name)

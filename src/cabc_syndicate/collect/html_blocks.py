@@ -50,7 +50,11 @@ _Run = tuple[str, str, tuple[int, ...]]
 
 def parse(document: str, item: str) -> Element:
     """Return the tree of an HTML page; raises PageError when there is none in it."""
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    # huge_tree: unclosed tags nest, and libxml2 loses what is deeper than 255 without it. HTML has
+    # no entities of its own to expand, and the size of a page is limited where it is fetched.
+    parser = html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
+    )
     try:
         root = html.document_fromstring(without_controls(document).encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError) as error:
@@ -260,7 +264,7 @@ def _is_crumb(element: Element) -> bool:
 
 def _is_data(table: Element) -> bool:
     """Return whether a table holds figures rather than the layout of a page."""
-    if any(table.iterdescendants("table", "h1", "img", "form", "script")):
+    if next(table.iterdescendants("table", "h1", "img", "form", "script"), None) is not None:
         return False
     rows = [list(row.iter("td", "th")) for row in table.iter("tr")]
     cells = [len(str(cell.text_content()).strip()) for row in rows for cell in row]

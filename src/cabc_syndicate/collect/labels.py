@@ -130,7 +130,9 @@ def _first_name(
     own = {folded(name) for name in own_names}
     for raw in values:
         date = first_date(raw)
-        value = (raw[: date.start] if date else raw).strip(_EDGES + ":：()（）")
+        value = re.split(r"[|｜]", raw[: date.start] if date else raw)[0].strip(
+            _EDGES + ":：()（）"
+        )
         if value and columns(value) <= _WIDEST_NAME and value.casefold() not in NOBODY:
             return None if folded(value) in own else value
     return None

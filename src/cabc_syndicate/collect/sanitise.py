@@ -54,9 +54,10 @@ def safe_html(fragment: str, base: str | None) -> str:
     """Return the fragment with safe elements only, and every address in full against `base`."""
     if not fragment.strip():
         return ""
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    parser = html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
+    )
     try:
-        # libxml2 itself stops at a depth of 255, so walking the tree is bounded.
         root = html.document_fromstring(
             f"<html><body>{without_controls(fragment)}</body></html>".encode(), parser=parser
         )
