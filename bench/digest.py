@@ -1,6 +1,6 @@
 """Plan and deliver a digest to 10,000 readers, beside a plain script, with the same relay.
 
-    make bench                       the table below, in about two minutes
+    make bench                       the table below, in about a minute
     make bench ARGS="--readers 50000"
 
 The relay is a process of its own on loopback; so is each sender, and its peak memory is the

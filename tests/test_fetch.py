@@ -263,9 +263,9 @@ def test_packed_bodies(site: Site, form: str) -> None:
     ("body", "packing"),
     [
         (b"x" * 20_001, "identity"),
-        (gzip.compress(b"\0" * 50_000_000), "gzip"),
+        (gzip.compress(b"\0" * 50_000_000, mtime=0), "gzip"),
         (zlib.compress(b"\0" * 50_000_000), "deflate"),
-        (gzip.compress(b"\0" * 15_000) * 3, "gzip"),
+        (gzip.compress(b"\0" * 15_000, mtime=0) * 3, "gzip"),
     ],
     ids=["plain", "gzip bomb", "deflate bomb", "many members"],
 )
@@ -281,7 +281,7 @@ def test_bodies_that_are_too_large(site: Site, body: bytes, packing: str) -> Non
         (b"x", "br", 'is packed as "br"'),
         (b"x", "gzip, gzip", "is packed as"),
         (b"not packed at all", "gzip", "the answer is broken"),
-        (gzip.compress(b"text" * 1000)[:-20], "gzip", "was cut short"),
+        (gzip.compress(b"text" * 1000, mtime=0)[:-20], "gzip", "was cut short"),
     ],
 )
 def test_bodies_that_are_broken(site: Site, body: bytes, packing: str, reason: str) -> None:

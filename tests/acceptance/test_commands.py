@@ -94,8 +94,10 @@ def test_the_whole_job_by_hand(ready: Program) -> None:
         assert ready("publish", *NOW, "--json").json["written"] == []
         ready("subscriber", "add", "a@reader.example", "--section", "activities", "--confirmed",
               *NOW)  # fmt: skip
-        ready("subscriber", "add", "b@reader.example", "--language", "zh-Hans", "--cadence",
-              "weekly", "--zone", "Asia/Yangon", "--country", "MM", "--confirmed", *NOW)  # fmt: skip
+        ready(
+            "subscriber", "add", "b@reader.example", "--language", "zh-Hans", "--cadence",
+            "weekly", "--zone", "Asia/Yangon", "--country", "MM", "--confirmed", *NOW,
+        )  # fmt: skip
         assert ready("compose", *NOW, "--json").json["editions"][0]["mails"] == 2
         assert ready("deliver", *NOW, "--json").json["states"] == {"sent": 2}
         assert ready("deliver", *NOW, "--json").json["states"] == {}

@@ -1,4 +1,4 @@
-"""`cabc run` as a real process: it does all of it by itself, serves the feeds, and stops cleanly."""
+"""`cabc run` as a real process: does it all by itself, serves the feeds, and stops cleanly."""
 
 from __future__ import annotations
 
@@ -123,8 +123,15 @@ def test_the_daemon_collects_publishes_serves_and_stops(cabc: Program) -> None:
             )
             assert get(f"http://{listen}/healthz")[0] == 200
             assert b"<h1" in get(f"http://{listen}/")[2]
-            for path in ("..%2fconfig.toml", "../config.toml", "%2e%2e/var/secret.key",
-                         "all.rss%00", ".hidden.rss", "nothing.rss", "articles/../all.rss"):  # fmt: skip
+            for path in (
+                "..%2fconfig.toml",
+                "../config.toml",
+                "%2e%2e/var/secret.key",
+                "all.rss%00",
+                ".hidden.rss",
+                "nothing.rss",
+                "articles/../all.rss",
+            ):
                 assert get(f"http://{listen}/feeds/{path}")[0] == 404, path
             process.send_signal(signal.SIGTERM)
             assert process.wait(timeout=WAIT) == 0
@@ -133,7 +140,7 @@ def test_the_daemon_collects_publishes_serves_and_stops(cabc: Program) -> None:
 
 
 def test_a_due_edition_is_mailed_after_its_hold(cabc: Program) -> None:
-    """The clock begins a minute and a half after the edition was due; the hold is 60 seconds."""
+    """What the daemon composes waits for 60 seconds; a later daemon sends it, once."""
     box = Mailbox()
     listen = f"127.0.0.1:{free_port()}"
     with running_site(datetime.now(UTC)) as site, running_relay(on_message=box.take) as relay:
