@@ -10,8 +10,6 @@ import typer
 
 from cabc_syndicate.cli.invocation import invocation
 from cabc_syndicate.cli.output import finish, print_json, print_table, say, watching
-from cabc_syndicate.demo.tour import touring
-from cabc_syndicate.web import app as web
 
 
 def register(app: typer.Typer) -> None:
@@ -29,6 +27,9 @@ def demonstrate(
     ] = False,
 ) -> None:
     """Do the whole job on a bundled sample site: collect, publish, compose and deliver."""
+    from cabc_syndicate.demo.tour import touring
+    from cabc_syndicate.web import app as web
+
     call = invocation(context)
     now = call.now.replace(microsecond=0)
     listen = f"127.0.0.1:{_free_port()}"

@@ -14,7 +14,6 @@ import typer
 
 from cabc_syndicate.cli.invocation import invocation
 from cabc_syndicate.cli.output import print_fields, print_json, print_table, say
-from cabc_syndicate.deliver.service import preview
 from cabc_syndicate.errors import NotFoundError, SyndicateError, UsageError
 from cabc_syndicate.mailing import Edition, EditionState
 from cabc_syndicate.model import Json, as_json_time
@@ -86,6 +85,8 @@ def preview_edition(
     png: Annotated[Path | None, typer.Option(help="Write a picture here (needs Chromium).")] = None,
 ) -> None:
     """Show an edition as a reader gets it; without a file, print its text."""
+    from cabc_syndicate.deliver.service import preview
+
     call = invocation(context)
     with call.application() as application:
         found, message = preview(

@@ -7,7 +7,6 @@ import typer
 from cabc_syndicate.cli.invocation import invocation
 from cabc_syndicate.cli.output import print_json, print_table
 from cabc_syndicate.model import as_json_time
-from cabc_syndicate.publish import service
 
 app = typer.Typer(name="feed", help="Look at feeds.", no_args_is_help=True)
 
@@ -15,6 +14,8 @@ app = typer.Typer(name="feed", help="Look at feeds.", no_args_is_help=True)
 @app.command("list")
 def list_feeds(context: typer.Context) -> None:
     """List every feed with its address, its number of items and when it last changed."""
+    from cabc_syndicate.publish import service
+
     call = invocation(context)
     with call.application() as application:
         found = service.feeds(application.database, application.settings)

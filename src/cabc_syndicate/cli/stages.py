@@ -1,4 +1,7 @@
-"""The stages, once each or all the time: collect, publish, compose, deliver, run."""
+"""The stages, once each or all the time: collect, publish, compose, deliver, run.
+
+Each command imports its stage by itself, so that none waits for the libraries of the others.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,7 @@ import typer
 from cabc_syndicate import config
 from cabc_syndicate.cli.invocation import invocation
 from cabc_syndicate.cli.output import finish, print_json, say, watching
-from cabc_syndicate.cli.running import serve
-from cabc_syndicate.collect.service import collect
-from cabc_syndicate.compose.service import compose
-from cabc_syndicate.deliver.service import deliver
 from cabc_syndicate.errors import UsageError
-from cabc_syndicate.publish.service import publish
 from cabc_syndicate.wiring import running_clock, wall_clock
 
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Do the work, but write nothing.")]
@@ -37,6 +35,8 @@ def collect_sources(
     dry_run: DryRun = False,
 ) -> None:
     """Read the sources and store new and changed articles."""
+    from cabc_syndicate.collect.service import collect
+
     call = invocation(context)
     with call.application() as application, watching() as progress:
         report = collect(
@@ -74,6 +74,8 @@ def collect_sources(
 
 def publish_feeds(context: typer.Context, dry_run: DryRun = False) -> None:
     """Write the feeds and pages whose content has changed."""
+    from cabc_syndicate.publish.service import publish
+
     call = invocation(context)
     with call.application() as application, watching() as progress:
         report = publish(
@@ -101,6 +103,8 @@ def publish_feeds(context: typer.Context, dry_run: DryRun = False) -> None:
 
 def compose_editions(context: typer.Context, dry_run: DryRun = False) -> None:
     """Make every edition that is due."""
+    from cabc_syndicate.compose.service import compose
+
     call = invocation(context)
     with call.application() as application, watching() as progress:
         report = compose(
@@ -143,6 +147,8 @@ def compose_editions(context: typer.Context, dry_run: DryRun = False) -> None:
 
 def deliver_mail(context: typer.Context, dry_run: DryRun = False) -> None:
     """Send every delivery that is due."""
+    from cabc_syndicate.deliver.service import deliver
+
     call = invocation(context)
     with call.application() as application, watching() as progress:
         report = deliver(
@@ -188,6 +194,8 @@ def run_daemon(
     ] = ",".join(ROLES),
 ) -> None:
     """Run everything by the configuration's times, and serve the feeds, until told to stop."""
+    from cabc_syndicate.cli.running import serve
+
     call = invocation(context)
     roles = set(filter(None, role.replace(" ", "").split(",")))
     if not roles or not roles <= set(ROLES):

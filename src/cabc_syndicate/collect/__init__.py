@@ -2,17 +2,18 @@
 
     fetch (above)   one polite, guarded GET
     decode          bytes -> text
-    listing         list page -> links to articles, and the next page
+    listing         list page -> links to articles, and the next page; link_groups: which links
     blocks          text -> lines; html_blocks: HTML -> the same lines
     anatomy         lines -> breadcrumb, title, meta lines, byline, body, by rules about form:
                     furniture (what is not the article), labels (meta lines), wording (the words)
-    dates           text -> posted time
+    dates           text -> posted time, with months in ten languages
     paragraphs      lines of the body -> paragraphs; sanitise: HTML -> safe, absolute HTML
     page            all of these: one page -> ArticleDraft
     files, sites    a folder, a site -> drafts and problems
     identity        is it the same article, and what changed?
     sections        which section is it in?
-    service         the shell: read state, fetch, decide, write
+    admission       may digests carry it, and what should the operator know?
+    service         the shell: read state, fetch, decide, write; report: what came of it
 
 Only `service` touches the store; only `files` reads the disk and `sites` the network.
 """

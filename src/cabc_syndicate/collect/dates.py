@@ -28,6 +28,7 @@ _NAME = "|".join(
     for name in sorted(MONTH_NAMES, key=len, reverse=True)
 )
 _ERA_WORD = r"(?:พ\.ศ\.|ค\.ศ\.|B\.?E\.?)?"
+_YEAR = re.compile(r"\d{4}|\d年|\d{2} 年")
 _DAY = re.compile(
     rf"""
     (?<![\d])(?P<y1>\d{{4}})\s?(?P<s1>[-/.])\s?(?P<m1>\d{{1,2}})\s?(?P=s1)\s?
@@ -83,6 +84,8 @@ class Found:
 def find_all(text: str, zone: tzinfo, now: datetime) -> Iterator[Found]:
     """Yield the dates of the text that can be a posted time, in order."""
     plain = text[:_LONGEST].translate(_PLAIN)
+    if not _YEAR.search(plain):  # most lines have none, and the forms below are slow to rule out
+        return
     for day in _DAY.finditer(plain):
         time = _AFTER.match(plain, day.end())
         ahead = None if time else _BEFORE.search(plain[max(0, day.start() - 30) : day.start()])

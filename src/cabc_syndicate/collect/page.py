@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from functools import partial
+from itertools import islice
 
 from cabc_syndicate.collect import dates, html_head
 from cabc_syndicate.collect.anatomy import Hints, Parts, dissect
@@ -189,10 +190,9 @@ def _dates(
         found.append((Provenance.LIST, context.listed_at))
     if context.url and (day := dates.in_address(context.url, context.zone, context.now)):
         found.append((Provenance.URL, day))
-    for line in parts.body:
-        if date := find(line.text):
-            found.append((Provenance.BODY, date.moment))
-            break
+    if not found:
+        in_text = (find(line.text) for line in parts.body)
+        found += islice(((Provenance.BODY, date.moment) for date in in_text if date), 1)
     return tuple(found)
 
 

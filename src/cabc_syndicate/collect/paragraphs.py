@@ -76,16 +76,16 @@ def _is_wrapped(lines: Sequence[Block]) -> bool:
 
 
 def _joined(lines: Sequence[str]) -> str:
-    text = ""
-    for line in lines:
-        if text and line and not _touch(text, line):
-            text += " "
-        text += line
-    return text
+    parts: list[str] = []
+    for line in filter(None, lines):
+        if parts and not _touch(parts[-1], line):
+            parts.append(" ")
+        parts.append(line)
+    return "".join(parts)
 
 
 def _touch(before: str, after: str) -> bool:
     """Return whether two lines join without a space: Chinese, or a word cut at its hyphen."""
     if is_wide(before[-1]) and is_wide(after[0]):
         return True
-    return bool(re.search(r"\w-$", before)) and after[0].isalpha()
+    return before[-1] == "-" and before[-2:-1].isalnum() and after[0].isalpha()

@@ -5,6 +5,7 @@ Raises what `fetch` and `page` raise, for the one page it was asked for.
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Container
 from dataclasses import dataclass, field, replace
@@ -93,6 +94,17 @@ async def article(
         raise PageError(
             link.url, f"is {kind.partition(';')[0]}, no page", "Narrow link_pattern or select.item"
         )
+    # In a thread: a page of some megabytes takes seconds, and other sources have deadlines.
+    return await asyncio.to_thread(_draft, source, context, link, response, remembered)
+
+
+def _draft(
+    source: Source,
+    context: PageContext,
+    link: Link,
+    response: Response,
+    remembered: str | None,
+) -> tuple[ArticleDraft, str]:
     decoded = decode(
         response.body,
         link.url,
@@ -108,8 +120,8 @@ async def article(
         link_text=link.text or None,
         listed_at=link.listed_at,
     )
-    read = read_text if kind.startswith("text/plain") else read_html
-    return read(decoded.text, here), decoded.encoding
+    is_text = response.headers.get("content-type", "").lower().startswith("text/plain")
+    return (read_text if is_text else read_html)(decoded.text, here), decoded.encoding
 
 
 async def _list_page(
@@ -129,7 +141,7 @@ async def _list_page(
         remembered=remembered,
     )
     reading = Reading(source.select, source.link_pattern, context.zone, context.now)
-    return read_list(decoded.text, response.url, reading, form)
+    return await asyncio.to_thread(read_list, decoded.text, response.url, reading, form)
 
 
 def _no_links(source: Source, url: str) -> Problem:
