@@ -10,11 +10,11 @@ Fails with FetchError, or BlockedAddressError for an address inside a private ne
 from __future__ import annotations
 
 import asyncio
+import threading
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from types import TracebackType
 
 import httpx
 from protego import Protego
@@ -33,11 +33,11 @@ from cabc_syndicate.guard import (
     remedy_for,
     resolve,
     status_line,
+    unless_stopped,
 )
 from cabc_syndicate.settings import Fetch
 
-MAX_REDIRECTS = 5
-RETRIES = 2
+MAX_REDIRECTS, RETRIES = 5, 2
 LONGEST_PAUSE = 30.0
 """Seconds that a server's Retry-After or Crawl-delay can make us wait."""
 
@@ -65,9 +65,15 @@ class Fetcher:
     """Read addresses for one run; it holds what politeness needs to remember of each host."""
 
     def __init__(
-        self, site_url: str, *, resolve: Resolve = resolve, allowed: Allowed = is_public
+        self,
+        site_url: str,
+        *,
+        stop: threading.Event | None = None,
+        resolve: Resolve = resolve,
+        allowed: Allowed = is_public,
     ) -> None:
-        """Name ourselves to servers by the public address of our site."""
+        """Name ourselves by the public address of our site; once `stop` is set, `get` gives up."""
+        self._stop = stop
         self._agent = f"{_AGENT}/{__version__} (+{site_url})"
         self._resolve, self._allowed = resolve, allowed
         self._turns = Turns()
@@ -77,12 +83,7 @@ class Fetcher:
     async def __aenter__(self) -> Fetcher:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *error: object) -> None:
         for client in self._clients.values():
             await client.aclose()
 
@@ -91,9 +92,10 @@ class Fetcher:
 
         Tries again twice on passing trouble (429 and 5xx), waiting `limits.delay` doubled each
         time, or what Retry-After asks (RFC 9110, 10.2.3). Raises FetchError for any status but
-        200 to 299, a limit exceeded, or a page that robots.txt forbids.
+        200 to 299, a limit exceeded, or a page that robots.txt forbids; Stopped when stopped.
         """
-        response = await self._patiently(url, limits, obey=limits.respect_robots)
+        answer = self._patiently(url, limits, obey=limits.respect_robots)
+        response = await unless_stopped(answer, self._stop)
         if response.status >= 300:
             raise FetchError(
                 url, f"answers {status_line(response.status)}", remedy_for(response.status)

@@ -8,12 +8,16 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import socket
+import threading
 import zlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
+from typing import TypeVar
+
+Result = TypeVar("Result")
 
 PACKINGS = frozenset({"", "identity", "gzip", "x-gzip", "deflate"})
 """The content codings that `Unpacked` reads (RFC 9110, 8.4.1)."""
@@ -25,6 +29,7 @@ _NOT_PUBLIC = [
 ]
 _GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
 _ANY_HEADER, _NO_HEADER = 47, -15
+_GLANCE_SECONDS = 0.2
 _GZIP = b"\x1f\x8b"
 
 
@@ -33,6 +38,28 @@ Resolve = Callable[[str, int], Awaitable[list[str]]]
 
 Allowed = Callable[[str], bool]
 """Tell whether a connection may go to an address."""
+
+
+class Stopped(Exception):  # noqa: N818 - an event, not a mistake
+    """Somebody asked us to end before the answer came."""
+
+
+async def unless_stopped(
+    work: Coroutine[None, None, Result], stop: threading.Event | None
+) -> Result:
+    """Return what the work returns; give it up and raise Stopped soon after `stop` is set."""
+    if stop is None:
+        return await work
+    task = asyncio.create_task(work)
+    try:
+        if stop.is_set():
+            raise Stopped
+        while not (await asyncio.wait({task}, timeout=_GLANCE_SECONDS))[0]:
+            if stop.is_set():
+                raise Stopped
+        return task.result()
+    finally:
+        task.cancel()
 
 
 def is_public(address: str) -> bool:

@@ -163,6 +163,14 @@ class Digest(Table):
     sections: tuple[Slug, ...] | None = None
     approval: Literal["automatic", "editor"] = "automatic"
 
+    @model_validator(mode="after")
+    def _check(self) -> Digest:
+        if not self.cadences:
+            raise ValueError('cadences is empty; write one or more, such as ["weekly"]')
+        if Cadence.INSTANT in self.cadences:
+            raise ValueError('cadence "instant" is not in this version; use "daily" instead')
+        return self
+
 
 class Select(Table):
     """CSS selectors for the parts of a site's pages; what is left out is found by form."""

@@ -165,6 +165,20 @@ def test_a_due_edition_is_mailed_after_its_hold(cabc: Program) -> None:
     assert cabc("edition", "show", "--json").json["states"] == {"sent": 1}
 
 
+def test_sigterm_does_not_wait_for_a_site_that_hangs(cabc: Program) -> None:
+    listen = f"127.0.0.1:{free_port()}"
+    with socket.create_server(("127.0.0.1", 0)) as silent:  # takes connections, never answers
+        port = silent.getsockname()[1]
+        configure(cabc.folder, listen, 1, f"http://127.0.0.1:{port}/")
+        path = cabc.folder / "config.toml"
+        path.write_text(path.read_text().replace("delay = 0", 'delay = 0, timeout = "1d"'))
+        with running(cabc) as (process, lines):
+            connection, _ = silent.accept()
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(timeout=WAIT) == 0, "".join(lines)
+            connection.close()
+
+
 def test_a_taken_address_is_explained(cabc: Program) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         listen = f"127.0.0.1:{taken.getsockname()[1]}"

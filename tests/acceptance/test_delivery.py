@@ -81,6 +81,33 @@ def test_the_previous_verdict_is_stored_before_the_next_final_dot(
     assert checked == 200 - 8
 
 
+def test_sigterm_ends_a_delivery_between_messages(
+    cabc: Program, tmp_path: Path, configure: Callable[..., Path]
+) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'var' / 'cabc.db'}")
+    received: list[str] = []
+    process: subprocess.Popen[str] | None = None
+
+    def take(envelope: object) -> None:
+        received.append(envelope.recipients[0])  # type: ignore[attr-defined]
+        if process and len(received) == 20:
+            process.send_signal(signal.SIGTERM)
+
+    with running_relay(on_message=take) as relay:
+        installation = prepared(database, configure(port=relay.port), 300)
+        process = cabc.start("deliver", "--now", NOW)
+        _, errors = process.communicate(timeout=60)
+        assert process.returncode == 0, errors
+        assert "Stopping" in errors
+        states = installation.edition().states
+        assert states == {"sent": len(received), "pending": 300 - len(received)}
+        process = None
+        cabc("deliver", "--now", NOW)
+    assert sorted(received) == sorted(set(received))
+    assert len(received) == 300
+    database.close()
+
+
 @pytest.mark.parametrize("uncertain", ["resend", "hold"])
 def test_kill_9_loses_nothing_and_repeats_at_most_one_a_connection(
     cabc: Program,

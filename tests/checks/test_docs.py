@@ -222,8 +222,9 @@ def _commands(words: str, command: Any) -> Iterator[tuple[str, list[str]]]:
 
 
 def runs(source: str, words: list[str]) -> bool:
-    """Return whether a test's source passes these words to the program, or loops over nouns."""
-    if re.search(",\\s*".join(f'"{re.escape(word)}"' for word in words), source):
+    """Return whether a test's source calls the program with these words, or loops over nouns."""
+    said = r",\s*".join(f'"{re.escape(word)}"' for word in words)
+    if re.search(rf'\w\((?:[^()"]*,\s*)?{said}', source):
         return True
     loops = len(words) == 2 and f'noun, "{words[1]}"' in source
     return loops and f'"{words[0]}": {{' in source

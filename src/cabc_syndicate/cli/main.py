@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -25,7 +26,7 @@ from cabc_syndicate.cli import (
 )
 from cabc_syndicate.cli.invocation import Invocation
 from cabc_syndicate.cli.output import complain
-from cabc_syndicate.errors import ConfigurationError, SyndicateError
+from cabc_syndicate.errors import ConfigurationError, Problem, SyndicateError
 
 app = typer.Typer(
     name="cabc-syndicate",
@@ -84,8 +85,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except SyndicateError as error:
         complain([error.problem])
         sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(130)
     except BrokenPipeError:
         sys.stderr.close()  # whoever read our output has enough
+        sys.exit(1)
+    except Exception as error:
+        if os.environ.get("CABC_TRACEBACK"):
+            raise
+        reason = f"failed in a way that was not foreseen: {type(error).__name__}: {error}"
+        complain([Problem("cabc", reason, "Report it with what CABC_TRACEBACK=1 prints")])
         sys.exit(1)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
+import threading
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -20,6 +22,9 @@ from cabc_syndicate.observe import Progress as Watcher
 
 PARTLY_FAILED = 4
 _MOST_PROBLEMS = 20
+_LONG = 50
+"""Steps from which on work is long enough for lines about its progress."""
+
 _stderr = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
@@ -74,6 +79,27 @@ def print_fields(fields: dict[str, object]) -> None:
 
 
 @contextmanager
+def stoppable() -> Iterator[threading.Event]:
+    """Give an event that SIGTERM or Ctrl-C sets, so that a stage ends what it is at; once."""
+    stop = threading.Event()
+    former: dict[int, Any] = {}
+
+    def ask(number: int, frame: object) -> None:
+        del frame
+        stop.set()
+        signal.signal(number, former[number])  # asked a second time, it ends at once
+        say("Stopping: what is under way is being ended")
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        former[number] = signal.signal(number, ask)
+    try:
+        yield stop
+    finally:
+        for number, handler in former.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
 def watching() -> Iterator[Watcher]:
     """Show progress: a bar on a terminal, otherwise a plain line for each tenth."""
     if not _stderr.is_terminal:
@@ -98,7 +124,7 @@ class _PlainLines:
         self._tenths: dict[str, int] = {}
 
     def __call__(self, task: str, done: int, total: int | None) -> None:
-        if not total or total < 10:
+        if not total or total < _LONG:
             return
         tenth = done * 10 // total
         if tenth > self._tenths.get(task, 0):

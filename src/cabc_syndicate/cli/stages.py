@@ -12,7 +12,7 @@ import typer
 
 from cabc_syndicate import config
 from cabc_syndicate.cli.invocation import invocation
-from cabc_syndicate.cli.output import finish, print_json, say, watching
+from cabc_syndicate.cli.output import finish, print_json, say, stoppable, watching
 from cabc_syndicate.errors import UsageError
 from cabc_syndicate.wiring import running_clock, wall_clock
 
@@ -38,7 +38,7 @@ def collect_sources(
     from cabc_syndicate.collect.service import collect
 
     call = invocation(context)
-    with call.application() as application, watching() as progress:
+    with call.application() as application, watching() as progress, stoppable() as stop:
         report = collect(
             application.database,
             application.settings,
@@ -46,6 +46,7 @@ def collect_sources(
             only=source or (),
             dry_run=dry_run,
             progress=progress,
+            stop=stop,
         )
     problems = [*config.unfed_sections(application.settings), *report.problems]
     if call.as_json:
@@ -150,7 +151,7 @@ def deliver_mail(context: typer.Context, dry_run: DryRun = False) -> None:
     from cabc_syndicate.deliver.service import deliver
 
     call = invocation(context)
-    with call.application() as application, watching() as progress:
+    with call.application() as application, watching() as progress, stoppable() as stop:
         report = deliver(
             application.database,
             application.settings,
@@ -158,6 +159,7 @@ def deliver_mail(context: typer.Context, dry_run: DryRun = False) -> None:
             clock=call.clock,
             dry_run=dry_run,
             progress=progress,
+            stop=stop,
         )
     if call.as_json:
         print_json(

@@ -28,6 +28,7 @@ from cabc_syndicate.collect.sections import choice
 from cabc_syndicate.config import Settings
 from cabc_syndicate.errors import NotFoundError, PageError, Problem, StoreError
 from cabc_syndicate.fetch import Fetcher
+from cabc_syndicate.guard import Stopped
 from cabc_syndicate.model import ArticleDraft, ArticleStatus, Provenance, Section
 from cabc_syndicate.observe import Progress, unwatched
 from cabc_syndicate.settings import Source
@@ -137,7 +138,7 @@ def _collect_folder(run: _Run, source: Source) -> SourceReport:
 
 
 async def _collect_sites(run: _Run, web: Sequence[Source]) -> list[SourceReport]:
-    async with Fetcher(run.settings.site.url) as fetcher:
+    async with Fetcher(run.settings.site.url, stop=run.stop) as fetcher:
         reports = await asyncio.gather(
             *(_collect_site(run, fetcher, source) for source in web), return_exceptions=True
         )
@@ -160,7 +161,6 @@ async def _collect_site(run: _Run, fetcher: Fetcher, source: Source) -> SourceRe
             # After trouble, an article that failed may be on any page, behind known ones.
             thorough=state.first_run_at is None or state.verdict != "working",
             remembered=state.encoding,
-            stop=run.stop,
         )
     except Exception as error:  # noqa: BLE001 - one source must not end the others
         walk = sites.Walk([], [problem_of(error, source.list or source.id)], is_complete=False)
@@ -173,9 +173,6 @@ async def _collect_site(run: _Run, fetcher: Fetcher, source: Source) -> SourceRe
         for link in reversed(page):
             run.progress(source.id, done, tally.found)
             done += 1
-            if run.is_stopped:
-                tally.is_complete = False
-                break
             old = known.get(identity.canonical_key(link.url))
             if old is not None and old.status is not ArticleStatus.UNPUBLISHED:
                 tally.unchanged += 1
@@ -183,6 +180,9 @@ async def _collect_site(run: _Run, fetcher: Fetcher, source: Source) -> SourceRe
             encoding = tally.encoding or state.encoding
             try:
                 draft, encoding = await sites.article(fetcher, source, context, link, encoding)
+            except Stopped:
+                tally.is_complete = False
+                break
             except Exception as error:  # noqa: BLE001 - one page must not end the run
                 tally.problems.append(problem_of(error, link.url))
                 continue

@@ -6,7 +6,6 @@ Raises what `fetch` and `page` raise, for the one page it was asked for.
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Container
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
@@ -17,6 +16,7 @@ from cabc_syndicate.collect.listing import Link, ListPage, Reading, read_list
 from cabc_syndicate.collect.page import PageContext, read_html, read_text
 from cabc_syndicate.errors import FetchError, PageError, Problem
 from cabc_syndicate.fetch import Fetcher, Response
+from cabc_syndicate.guard import Stopped
 from cabc_syndicate.model import ArticleDraft
 from cabc_syndicate.settings import Source
 
@@ -40,7 +40,6 @@ async def walk(
     *,
     thorough: bool,
     remembered: str | None,
-    stop: threading.Event | None,
 ) -> Walk:
     """Return the links of the source's list pages, each article once.
 
@@ -52,12 +51,12 @@ async def walk(
     visited: set[str] = set()
     url, form = source.list, None
     while url and len(visited) < source.pages and canonical_key(url) not in visited:
-        if stop is not None and stop.is_set():
-            done.is_complete = False
-            break
         visited.add(canonical_key(url))
         try:
             page = await _list_page(fetcher, source, context, url, form, remembered)
+        except Stopped:
+            done.is_complete = False
+            break
         except (FetchError, PageError) as error:
             done.problems.append(error.problem)
             done.is_complete = False
