@@ -14,7 +14,12 @@ from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, Field, ValidationError, model_validator
 from pydantic_core import ErrorDetails
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    SettingsError,
+)
 
 from cabc_syndicate.errors import ConfigurationError, Problem
 from cabc_syndicate.settings import (
@@ -88,6 +93,12 @@ class Settings(BaseSettings):
         ):
             for name in {name for name in names if names.count(name) > 1}:
                 raise ValueError(f'{table} "{name}" is configured twice; rename or remove one')
+        if not any(source.section == "auto" for source in self.source):
+            known = {section.slug for section in self.section}
+            known |= {source.section for source in self.source}
+            for digest in self.digest:
+                for slug in sorted(set(digest.sections or ()) - known):
+                    raise ValueError(f'digest "{digest.name}" names "{slug}", which is no section')
         if len(self.section) > MAX_SECTIONS:
             raise ValueError(f"at most {MAX_SECTIONS} sections can be configured")
         return self
@@ -124,10 +135,14 @@ def load(path: Path) -> Settings:
         ) from error
     try:
         settings = Settings(**data)
+    except SettingsError as error:
+        raise _single(
+            "environment", str(error), "Write lists and tables as JSON, or in the file"
+        ) from error
     except ValidationError as error:
         lines = line_numbers(document)
         raise ConfigurationError(
-            [_explain(path, lines, finding) for finding in error.errors(include_url=False)]
+            [_explain(path, lines, finding) for finding in _findings(error)]
         ) from error
     return _with_absolute_paths(settings, path.resolve().parent)
 
@@ -152,6 +167,19 @@ def _single(item: str, reason: str, remedy: str) -> ConfigurationError:
     return ConfigurationError([Problem(item, reason, remedy)])
 
 
+def _findings(error: ValidationError) -> list[ErrorDetails]:
+    """Return the findings, without those that only follow from another."""
+    findings = error.errors(include_url=False)
+    tables = {finding["loc"][0] for finding in findings if len(finding["loc"]) > 1}
+
+    def follows(finding: ErrorDetails) -> bool:
+        """Return whether a table only lacks entries because those it has are wrong."""
+        place = finding["loc"]
+        return finding["type"] == "too_short" and len(place) == 1 and place[0] in tables
+
+    return [finding for finding in findings if not follows(finding)]
+
+
 def _explain(path: Path, lines: dict[tuple[str | int, ...], int], error: ErrorDetails) -> Problem:
     location = tuple(part for part in error["loc"])
     line = nearest_line(lines, location)
@@ -159,11 +187,15 @@ def _explain(path: Path, lines: dict[tuple[str | int, ...], int], error: ErrorDe
     where = f"{path}:{line}: {key}" if line else f"{path}: {key}"
     if error["type"] == "extra_forbidden":
         if key in LATER:
-            return Problem(where, f"{LATER[key]} are not in this version", "Remove the key")
+            return Problem(where, f"is not in this version ({LATER[key]})", "Remove the key")
         known = _keys_at(location[:-1])
         close = difflib.get_close_matches(str(location[-1]), known, n=1)
         meant = f'Did you mean "{close[0]}"?' if close else f"Known here: {', '.join(known)}"
         return Problem(where, f'unknown key "{location[-1]}"', meant)
+    if key == "source.kind" and error.get("input") in {"feed", "sitemap"}:
+        return Problem(
+            where, f'"{error["input"]}" is not in this version', 'Use "site" or "folder"'
+        )
     if error["type"] == "missing":
         return Problem(where, "is missing", f"Add {key.rpartition('.')[2]} to the configuration")
     return Problem(where, error["msg"].removeprefix("Value error, "))

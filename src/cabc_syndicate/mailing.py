@@ -11,6 +11,12 @@ from datetime import datetime
 
 from cabc_syndicate.model import Cadence
 
+READER_SLOTS = ("unsubscribe", "preferences")
+"""Slots that differ between the readers of a plan; all are addresses that end in a token."""
+
+PLAN_SLOTS = ("preheader", "summary", "reason", "cadence")
+"""Slots that every plan fills, besides `more-<section>` where articles were left out."""
+
 
 class DeliveryState(enum.StrEnum):
     """The life of one edition on its way to one subscriber."""

@@ -26,6 +26,8 @@ from cabc_syndicate.values import (
     MailAddress,
     Name,
     Pattern,
+    Period,
+    Selector,
     Slug,
     StoreAddress,
     WebAddress,
@@ -175,14 +177,14 @@ class Digest(Table):
 class Select(Table):
     """CSS selectors for the parts of a site's pages; what is left out is found by form."""
 
-    item: str | None = None
-    next: str | None = None
-    breadcrumb: str | None = None
-    title: str | None = None
-    date: str | None = None
-    author: str | None = None
-    body: str | None = None
-    remove: tuple[str, ...] = ()
+    item: Selector | None = None
+    next: Selector | None = None
+    breadcrumb: Selector | None = None
+    title: Selector | None = None
+    date: Selector | None = None
+    author: Selector | None = None
+    body: Selector | None = None
+    remove: tuple[Selector, ...] = ()
 
 
 class Fetch(Table):
@@ -203,7 +205,7 @@ class Source(Table):
     kind: Literal["site", "folder"]
     list: WebAddress | None = None
     path: Path | None = None
-    every: Duration = timedelta(hours=1)
+    every: Period = timedelta(hours=1)
     pages: int = Field(20, ge=1)
     timezone: Zone | None = None
     encoding: str | None = None
@@ -222,6 +224,8 @@ class Source(Table):
                 return data | {"kind": "site"}
             if "path" in data:
                 return data | {"kind": "folder"}
+            if "url" in data:
+                return data | {"kind": "feed"}
         return data
 
     @model_validator(mode="after")

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+import cssselect
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from cabc_syndicate import addresses
@@ -113,6 +114,29 @@ def _local_text(value: Any) -> Any:
     return {"": value} if isinstance(value, str) else value
 
 
+def _named(value: dict[str, str]) -> dict[str, str]:
+    if not value or not all(text.strip() for text in value.values()):
+        raise ValueError('write a text, or one for each language: { en = "News" }')
+    for code in value:
+        if code and code not in LANGUAGES:
+            raise ValueError(f'"{code}" is not one of the languages {", ".join(LANGUAGES)}')
+    return value
+
+
+def _period(value: timedelta) -> timedelta:
+    if value < timedelta(seconds=10):
+        raise ValueError("is shorter than 10 seconds")
+    return value
+
+
+def _selector(value: str) -> str:
+    try:
+        cssselect.parse(value)
+    except cssselect.SelectorError as error:
+        raise ValueError(f'"{value}" is not a CSS selector: {error}') from error
+    return value
+
+
 def _pattern(value: str) -> str:
     try:
         re.compile(value)
@@ -134,7 +158,9 @@ Slug = Annotated[str, AfterValidator(slug)]
 Name = Annotated[str, AfterValidator(_name)]
 MailAddress = Annotated[str, AfterValidator(_address)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
-LocalText = Annotated[dict[str, str], BeforeValidator(_local_text)]
+LocalText = Annotated[dict[str, str], BeforeValidator(_local_text), AfterValidator(_named)]
+Period = Annotated[timedelta, BeforeValidator(_duration), AfterValidator(_period)]
+Selector = Annotated[str, AfterValidator(_selector)]
 Pattern = Annotated[str, AfterValidator(_pattern)]
 Weekday = Annotated[int, BeforeValidator(_weekday)]
 Hour = Annotated[int, Field(ge=0, le=23)]

@@ -12,7 +12,7 @@ TITLES = [f"{word} Measures for Fresh Fruit Agreed" for word in ("Nine", "Ten", 
 
 
 def reading(pattern: str | None = None, **select: str) -> Reading:
-    return Reading(Select(**select), pattern, BEIJING, NOW)
+    return Reading(Select.model_construct(**select), pattern, BEIJING, NOW)
 
 
 def items(first: int = 1) -> str:

@@ -128,7 +128,7 @@ def test_selectors_go_before_the_form(context: PageContext) -> None:
     [
         (Select(title=".none"), 'nothing at select.title ".none"'),
         (Select(body=".none"), 'nothing at select.body ".none"'),
-        (Select(title="p["), '"p\\[" is not a CSS selector'),
+        (Select.model_construct(title="p["), '"p\\[" is not a CSS selector'),
     ],
 )
 def test_selectors_that_miss(context: PageContext, select: Select, reason: str) -> None:

@@ -176,6 +176,15 @@ def test_forty_articles_stay_under_what_gmail_clips() -> None:
         assert len("".join(rendering.html[name] for name in layout.html).encode()) < 95_000
 
 
+def test_a_slot_that_nothing_fills_is_refused_before_anything_is_written() -> None:
+    from cabc_syndicate.errors import TemplateError
+
+    good = "<!--n1:footer-->n1.unsubscribe.n1"
+    assert blocks._cut(good, "n1", ["head", "footer"], "digest.mjml.j2")
+    with pytest.raises(TemplateError, match="unsubscribr"):
+        blocks._cut(good + "n1.unsubscribr.n1", "n1", ["head", "footer"], "digest.mjml.j2")
+
+
 def test_a_template_that_lost_a_marker_is_refused() -> None:
     from cabc_syndicate.errors import TemplateError
 

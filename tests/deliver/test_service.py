@@ -15,6 +15,7 @@ from aiosmtpd.smtp import SMTP
 
 from cabc_syndicate.demo.relay import running_relay
 from cabc_syndicate.store import subscribers
+from tests.gate import Gate
 from tests.installation import MONDAY, Installation, Mailbox, parse, part
 
 
@@ -264,6 +265,52 @@ def test_a_relay_that_keeps_closing_ends_the_run(posted: Installation) -> None:
     states = posted.edition().states
     assert sum(states.values()) == 40
     assert set(states) <= {"pending", "uncertain"}
+
+
+def test_a_relay_that_allows_fewer_connections_gets_all_the_mail(
+    posted: Installation, mailbox: Mailbox
+) -> None:
+    posted.post()
+    addresses = enrol_many(posted, 40)
+    posted.compose()
+    with Gate(posted.settings.smtp.service_port, limit=2) as gate:
+        report = posted.using(smtp={"port": gate.port}).deliver()
+    assert gate.refused >= 1
+    assert report.states == {"sent": 40}
+    assert report.problems == ()
+    assert mailbox.recipients == addresses
+
+
+def test_a_relay_that_dies_in_the_middle_is_reported(posted: Installation) -> None:
+    posted.post()
+    enrol_many(posted, 100)
+    posted.compose()
+    received: list[str] = []
+
+    def take(envelope: object) -> None:
+        received.append(envelope.recipients[0])  # type: ignore[attr-defined]
+        if len(received) == 20:
+            gate.shut()
+
+    with running_relay(on_message=take) as relay, Gate(relay.port) as gate:
+        report = posted.using(smtp={"port": gate.port}).deliver()
+    assert any(str(gate.port) in problem.item for problem in report.problems)
+    states = posted.edition().states
+    assert sum(states.values()) == 100
+    assert states["pending"] >= 70
+    assert posted.deliver().problems == ()
+    assert set(posted.edition().states) <= {"sent", "uncertain"}
+
+
+def test_a_relay_that_refuses_everybody_for_our_sake_stops_the_run(posted: Installation) -> None:
+    posted.post()
+    enrol_many(posted, 60)
+    posted.compose()
+    with running_relay(on_recipient=lambda _: b"550 5.7.1 blocked") as relay:
+        report = posted.using(smtp={"port": relay.port, "connections": 4}).deliver()
+    assert any("one reader after another" in problem.reason for problem in report.problems)
+    assert 10 <= report.states["bounced"] <= 13
+    assert posted.edition().states["pending"] == 60 - report.states["bounced"]
 
 
 def test_a_rate_is_kept(posted: Installation) -> None:

@@ -70,6 +70,15 @@ def test_an_unusable_store_is_explained(tmp_path: Path) -> None:
         Database(f"sqlite:///{tmp_path}/broken.db")
 
 
+def test_nobody_else_can_read_the_store(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/cabc.db")
+    with database.write() as connection:
+        sections.add(connection, "news", {"": "News"})
+        modes = {path.stat().st_mode & 0o777 for path in tmp_path.glob("cabc.db*")}
+    database.close()
+    assert modes == {0o600}
+
+
 def test_check_finds_a_dangling_reference(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path}/cabc.db")
     assert database.check() == []

@@ -6,7 +6,7 @@ import typer
 
 from cabc_syndicate import config
 from cabc_syndicate.cli.invocation import invocation
-from cabc_syndicate.cli.output import finish, print_fields, print_json, say
+from cabc_syndicate.cli.output import counted, finish, print_fields, print_json, say
 from cabc_syndicate.model import Json
 from cabc_syndicate.store.database import shown
 
@@ -22,7 +22,7 @@ def check_configuration(context: typer.Context) -> None:
     if call.as_json:
         print_json({"problems": [str(problem) for problem in problems]})
     if not problems:
-        say(f"{call.config}: {len(settings.source)} sources, no problem found")
+        say(f"{call.config}: {counted(len(settings.source), 'source')}, no problem found")
     finish(problems)
 
 

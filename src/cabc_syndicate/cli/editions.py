@@ -17,7 +17,7 @@ from cabc_syndicate.cli.output import print_fields, print_json, print_table, say
 from cabc_syndicate.errors import NotFoundError, SyndicateError, UsageError
 from cabc_syndicate.mailing import Edition, EditionState
 from cabc_syndicate.model import Json, as_json_time
-from cabc_syndicate.store import editions
+from cabc_syndicate.store import Connection, editions
 
 app = typer.Typer(name="edition", help="Look at and steer mailings.", no_args_is_help=True)
 
@@ -60,13 +60,7 @@ def show_edition(
     """Show one edition."""
     call = invocation(context)
     with call.application() as application, application.database.read() as connection:
-        found = editions.get(connection, edition)
-    if found is None:
-        raise NotFoundError(
-            f'edition "{edition}"' if edition else "edition",
-            "is not there",
-            "See `cabc edition list`",
-        )
+        found = _found(connection, edition)
     data = as_json(found) | {"created_at": as_json_time(found.created_at)}
     if call.as_json:
         print_json(data)
@@ -135,6 +129,9 @@ def cancel_edition(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Cancel an edition for good; what has left stays left."""
+    call = invocation(context)
+    with call.application() as application, application.database.read() as connection:
+        _found(connection, edition)
     if not yes:
         typer.confirm(f"Cancel {edition}? What is not yet sent will never be.", abort=True)
     states = [EditionState.SENDING, EditionState.HELD, EditionState.WAITING]
@@ -192,11 +189,7 @@ def _move(
 ) -> None:
     call = invocation(context)
     with call.application() as application, application.database.write() as connection:
-        found = editions.get(connection, edition_id)
-        if found is None:
-            raise NotFoundError(
-                f'edition "{edition_id}"', "is not there", "See `cabc edition list`"
-            )
+        found = _found(connection, edition_id)
         if not editions.set_state(connection, edition_id, new, allowed):
             raise UsageError(
                 f'edition "{edition_id}"',
@@ -206,6 +199,17 @@ def _move(
         if new is EditionState.CANCELLED:
             editions.cancel_open(connection, edition_id, call.now)
     say(f"{edition_id} is {done}")
+
+
+def _found(connection: Connection, edition_id: str | None) -> Edition:
+    found = editions.get(connection, edition_id)
+    if found is None:
+        raise NotFoundError(
+            f'edition "{edition_id}"' if edition_id else "edition",
+            "is not there",
+            "See `cabc edition list`",
+        )
+    return found
 
 
 def _write(path: Path, content: bytes) -> None:

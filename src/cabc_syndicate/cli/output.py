@@ -33,6 +33,11 @@ def say(message: str) -> None:
     _stderr.print(escape(message))
 
 
+def counted(number: int, noun: str) -> str:
+    """Return the number with its noun in the singular or plural."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def complain(problems: Sequence[Problem]) -> None:
     """Name each problem with its reason and its remedy."""
     for problem in problems[:_MOST_PROBLEMS]:
@@ -90,7 +95,7 @@ def stoppable() -> Iterator[threading.Event]:
         signal.signal(number, former[number])  # asked a second time, it ends at once
         say("Stopping: what is under way is being ended")
 
-    for number in (signal.SIGTERM, signal.SIGINT):
+    for number in (int(signal.SIGTERM), int(signal.SIGINT)):
         former[number] = signal.signal(number, ask)
     try:
         yield stop

@@ -12,7 +12,7 @@ import typer
 
 from cabc_syndicate import config
 from cabc_syndicate.cli.invocation import invocation
-from cabc_syndicate.cli.output import finish, print_json, say, stoppable, watching
+from cabc_syndicate.cli.output import counted, finish, print_json, say, stoppable, watching
 from cabc_syndicate.errors import UsageError
 from cabc_syndicate.wiring import running_clock, wall_clock
 
@@ -96,7 +96,7 @@ def publish_feeds(context: typer.Context, dry_run: DryRun = False) -> None:
         )
     done = "would be written" if dry_run else "written"
     say(
-        f"{len(report.written)} files {done}, {report.unchanged} unchanged, "
+        f"{counted(len(report.written), 'file')} {done}, {report.unchanged} unchanged, "
         f"in {application.settings.publish.directory}"
     )
     finish(report.problems)
@@ -138,7 +138,8 @@ def compose_editions(context: typer.Context, dry_run: DryRun = False) -> None:
     for one in report.editions:
         say(
             f"{one.id}: {one.mailed} of {one.audience} readers get mail "
-            f"({one.articles} articles, {one.plans} plans, {len(one.languages)} languages)"
+            f"({counted(one.articles, 'article')}, {counted(one.plans, 'plan')}, "
+            f"{counted(len(one.languages), 'language')})"
             + (" (nothing was stored)" if dry_run else "")
         )
     if not report.editions and not report.problems:

@@ -39,7 +39,7 @@ def remarks(
             )
         if source.section == "auto" and not draft.section_title and decision is not Decision.SAME:
             reason = "has no breadcrumb that names a section, so it is kept unpublished"
-            remedy = "Name it with select.breadcrumb, or set section in its [[source]]"
+            remedy = "Set section in its [[source]], or for HTML name it with select.breadcrumb"
             found.append(Problem(item, reason, remedy))
     return found
 

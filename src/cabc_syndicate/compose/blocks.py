@@ -19,7 +19,7 @@ from cabc_syndicate import languages, templates
 from cabc_syndicate.compose.mjml import compile_mjml
 from cabc_syndicate.errors import TemplateError
 from cabc_syndicate.excerpt import excerpt
-from cabc_syndicate.mailing import Rendering
+from cabc_syndicate.mailing import PLAN_SLOTS, READER_SLOTS, Rendering
 from cabc_syndicate.model import Article, Section, text_in
 
 HEAD = "head"
@@ -193,7 +193,24 @@ def _cut(rendered: str, nonce: str, expected: list[str], template: str) -> dict[
             "does not hold each marker exactly once and in order",
             "Keep the calls of mark() as they are in the template that came with the program",
         )
-    return dict(zip(names, parts[0::2], strict=True))
+    pieces = dict(zip(names, parts[0::2], strict=True))
+    _check_slots(pieces, nonce, template)
+    return pieces
+
+
+def _check_slots(pieces: dict[str, str], nonce: str, template: str) -> None:
+    """Refuse a slot that nothing fills now, rather than when the first mail is written."""
+    for name, piece in pieces.items():
+        known = {*READER_SLOTS, *PLAN_SLOTS}
+        if name.startswith("more-"):
+            known.add(name)
+        for found in re.findall(rf"{nonce}\.(.*?)\.{nonce}", piece):
+            if found not in known:
+                raise TemplateError(
+                    template,
+                    f'asks for the slot "{found}" where nothing fills it',
+                    f"Here are: {', '.join(sorted(known))}",
+                )
 
 
 def _nonce(frame: Frame, language: str, sections: Sequence[SectionBlock]) -> str:

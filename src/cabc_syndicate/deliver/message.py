@@ -13,11 +13,8 @@ from cabc_syndicate.config import Settings
 from cabc_syndicate.deliver import headers
 from cabc_syndicate.deliver.wire import EncodedBody, Slot, encode
 from cabc_syndicate.errors import TemplateError
-from cabc_syndicate.mailing import Plan, Rendering
+from cabc_syndicate.mailing import READER_SLOTS, Plan, Rendering
 from cabc_syndicate.tokens import TOKEN_LENGTH, Signer
-
-READER_SLOTS = ("unsubscribe", "preferences")
-"""What differs between the readers of a plan; all are addresses that end in a token."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,10 @@ class Outbox:
         self._prepared: OrderedDict[int, PlanMessage] = OrderedDict()
 
     def missing(self, claims: list[Claim]) -> tuple[list[int], list[int]]:
-        """Return the plans and the editions (by number) that these claims need and we lack."""
+        """Return the plans and the editions (by number) that these claims need and we lack.
+
+        Plans of earlier claims are forgotten: their messages have been written by now.
+        """
         plans = {claim.plan_id for claim in claims}
         self._plans = {number: plan for number, plan in self._plans.items() if number in plans}
         numbers = {claim.edition_number for claim in claims}

@@ -21,6 +21,9 @@ from cabc_syndicate.deliver.verdict import Verdict
 from cabc_syndicate.errors import Problem, RelayError, TemplateError
 from cabc_syndicate.mailing import Claim, DeliveryState, Settlement
 
+_MOST_REFUSALS = 10
+"""Readers refused in a row for a reason that is about us, until we stop."""
+
 _MOST_TROUBLES = 3
 """Connections that end in a row before a message, for each one configured, until we stop."""
 
@@ -37,34 +40,46 @@ class Sender:
     resend: bool
     pace: Pace
     connections: int
+    where: str
+    """The relay, for messages."""
     settled: Callable[[int], None]
     """Told the number of deliveries that have ended."""
     states: Counter[DeliveryState] = field(default_factory=Counter)
     problems: list[Problem] = field(default_factory=list)
     lost_leases: int = 0
     stopped: bool = False
+    last_trouble: Problem | None = None
     _troubles: int = 0
+    _refusals: int = 0
 
     async def work(self, connection: RelayConnection) -> None:
         """Send claims over one connection until none is left or the relay cannot be used."""
         try:
-            while not self.stopped and (claim := await self.next_claim()) is not None:
-                await self.pace.wait()
-                if not connection.is_open:
+            while not self.stopped:
+                if not connection.is_open:  # before claiming: a relay may allow fewer connections
                     connection = self.connect()
                     await connection.open()
-                await self._send(connection, claim)
+                if (claim := await self.next_claim()) is None:
+                    break
+                if message := self._written(claim):
+                    await self.pace.wait()
+                    await self._send(connection, claim, message)
         except RelayError as error:
             self._trouble(error.problem)
         finally:
             await connection.quit()
 
-    async def _send(self, connection: RelayConnection, claim: Claim) -> None:
+    def _written(self, claim: Claim) -> Message | None:
+        """Return the message of a claim, written before anything else can be claimed."""
         try:
-            message = self.message(claim)
-        except (ValueError, TemplateError) as error:
+            return self.message(claim)
+        except ValueError as error:
             self._settle(claim, Verdict(DeliveryState.BOUNCED, None, f"not sent: {error}"))
-            return
+        except TemplateError as error:
+            self._give_up(error.problem)
+        return None
+
+    async def _send(self, connection: RelayConnection, claim: Claim, message: Message) -> None:
         try:
             reply = await connection.transmit(
                 message,
@@ -84,7 +99,7 @@ class Sender:
             self._settle(claim, verdict)
             self._trouble(
                 Problem(
-                    "SMTP relay",
+                    self.where,
                     f"keeps closing the connection: {event}",
                     "What was not sent stays due; look into the relay's log",
                 )
@@ -120,21 +135,35 @@ class Sender:
             suppress=claim.address if verdict.suppress else None,
         )
         if verdict.stop:
-            self.stopped = True
-            self.problems.append(
+            self._give_up(
                 Problem(
-                    "SMTP relay",
+                    self.where,
                     f"refuses the sender: {verdict.code} {verdict.reply}",
                     "Check [sender] address and [smtp] username; what was not sent stays due",
                 )
             )
         elif verdict.state in {DeliveryState.BOUNCED, DeliveryState.UNCERTAIN}:
             self.problems.append(_explained(claim, verdict))
+        self._refusals = self._refusals + 1 if verdict.alert else 0
+        if self._refusals >= _MOST_REFUSALS:
+            self._give_up(
+                Problem(
+                    self.where,
+                    f"refuses one reader after another: {verdict.code} {verdict.reply}",
+                    "This is about the sender or the message; what was not sent stays due",
+                )
+            )
         self.settled(sum(self.states.values()))
 
     def _trouble(self, problem: Problem) -> None:
         self._troubles += 1
-        if self._troubles >= _MOST_TROUBLES * self.connections and not self.stopped:
+        self.last_trouble = problem
+        if self._troubles >= _MOST_TROUBLES * self.connections:
+            self._give_up(problem)
+
+    def _give_up(self, problem: Problem) -> None:
+        """End the run: nothing else would fare better."""
+        if not self.stopped:
             self.stopped = True
             self.problems.append(problem)
 

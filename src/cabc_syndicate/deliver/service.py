@@ -12,7 +12,6 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from cabc_syndicate.config import Settings
@@ -20,10 +19,12 @@ from cabc_syndicate.deliver.commits import Group, Ledger, Pair
 from cabc_syndicate.deliver.message import Message, mailing_of, prepare, write
 from cabc_syndicate.deliver.outbox import Outbox
 from cabc_syndicate.deliver.pacing import Pace
+from cabc_syndicate.deliver.report import DeliverReport
 from cabc_syndicate.deliver.sender import Sender, work_all
 from cabc_syndicate.deliver.smtp import (
     RelayConnection,
     loop_factory,
+    name_of,
     read_password,
     tls_context,
 )
@@ -33,25 +34,11 @@ from cabc_syndicate.observe import Progress, unwatched
 from cabc_syndicate.store import Database, deliveries, editions, runs, subscribers, workers
 from cabc_syndicate.tokens import Signer
 
+__all__ = ["DeliverReport", "deliver", "preview"]
+
 LEASE = timedelta(minutes=15)
 _RENEW_SECONDS = 240
 _CLAIMS_A_CONNECTION = 25
-
-
-@dataclass(frozen=True, slots=True)
-class DeliverReport:
-    """What a run of deliver did. `states` counts how the attempts ended."""
-
-    states: dict[str, int]
-    taken_over: int
-    """Deliveries that a dead process had claimed."""
-    doubted: int
-    """Of these, messages that may have been sent already."""
-    later: int
-    """Deliveries that are due later."""
-    held: int
-    """Deliveries that another process is sending now."""
-    problems: tuple[Problem, ...]
 
 
 def deliver(
@@ -187,6 +174,9 @@ class _Run:
                 )
             )
         with self._database.write() as connection:
+            left = deliveries.waiting(connection, self._clock())["due"]
+            if left and sender.last_trouble and not (sender.stopped or self._stop.is_set()):
+                problems.append(sender.last_trouble)
             deliveries.finish_editions(connection)
             runs.record(
                 connection, "deliver", started_at=now, counts=states, problems=problems[:100]
@@ -207,6 +197,7 @@ class _Run:
             resend=smtp.uncertain == "resend",
             pace=Pace(smtp.rate),
             connections=smtp.connections,
+            where=name_of(smtp),
             settled=lambda count: self._progress("delivering", count, self._total),
         )
         writing = asyncio.create_task(ledger.run())
@@ -286,6 +277,15 @@ class _Run:
     ) -> DeliverReport:
         with self._database.read() as connection:
             open_counts = deliveries.waiting(connection, self._clock())
+        if doubted and self._settings.smtp.uncertain == "hold":
+            problems = [
+                Problem(
+                    f"{doubted} deliveries",
+                    "may have arrived: the sending process ended before the server's reply",
+                    "They are held as uncertain, as [smtp] uncertain says",
+                ),
+                *problems,
+            ]
         return DeliverReport(
             states,
             taken_over,

@@ -70,7 +70,7 @@ class RelayConnection:
 
     async def open(self) -> None:
         """Connect, negotiate TLS and log in. Raises RelayError with what to do."""
-        where = f"SMTP relay {self._smtp.host}:{self._smtp.service_port}"
+        where = name_of(self._smtp)
         try:
             await self._client.connect()
             await self._client.ehlo()
@@ -83,7 +83,9 @@ class RelayConnection:
             ) from error
         except aiosmtplib.SMTPException as error:
             self.close()
-            raise RelayError(where, _reason(error), "Check [smtp] host, port and tls") from error
+            raise RelayError(
+                where, _reason(error), "Check [smtp] host, port, tls and username"
+            ) from error
         except (OSError, ssl.SSLError, TimeoutError) as error:
             self.close()
             raise RelayError(
@@ -160,6 +162,11 @@ class RelayConnection:
         if self._client.protocol is None:
             raise aiosmtplib.SMTPServerDisconnected("connection lost")
         return self._client.protocol
+
+
+def name_of(smtp: Smtp) -> str:
+    """Return how messages call the relay."""
+    return f"SMTP relay {smtp.host}:{smtp.service_port}"
 
 
 def tls_context(smtp: Smtp) -> ssl.SSLContext | None:

@@ -7,6 +7,7 @@ half-way. `durability = "process"` survives kill -9 of this program, `"power"` a
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import resources
@@ -53,7 +54,7 @@ class Database:
     @property
     def name(self) -> str:
         """The store's address without its password."""
-        return self._url.render_as_string(hide_password=True)
+        return shown(str(self._url.render_as_string(hide_password=False)))
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -146,6 +147,8 @@ class Database:
         try:
             if self.path is not None:
                 self.path.parent.mkdir(parents=True, exist_ok=True)
+                # It holds readers' addresses: nobody else reads it, nor the files beside it.
+                os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
             engine = create_engine(self._url, pool_pre_ping=not self.embedded)
         except (OSError, sqlalchemy.exc.ArgumentError, ModuleNotFoundError) as error:
             raise StoreError(
@@ -177,7 +180,8 @@ class Database:
 
 def shown(url: str) -> str:
     """Return a store's address without its password."""
-    return make_url(url).render_as_string(hide_password=True)
+    shown_url = make_url(url).render_as_string(hide_password=True)
+    return shown_url.replace("postgresql+psycopg://", "postgresql://")
 
 
 def exclusive(connection: Connection, purpose: str) -> None:

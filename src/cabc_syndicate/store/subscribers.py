@@ -57,6 +57,9 @@ def add(connection: Connection, new: Sequence[NewSubscriber], now: datetime) -> 
     ]
     if links:
         connection.execute(insert(subscription), links)
+    for one in fresh:
+        if one.status == "suppressed":
+            suppress(connection, one.address, "suppressed when added", now)
     return len(fresh)
 
 

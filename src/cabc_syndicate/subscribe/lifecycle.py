@@ -30,6 +30,8 @@ class Wish:
     sections: tuple[str, ...] = ()
     status: str = ""
     """From another system; "unsubscribed" and the like are kept, never overruled."""
+    consented_at: str = ""
+    """When the reader agreed, as another system wrote it down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Choice:
     weekday: int | None
     sections: tuple[Section, ...]
     status: str
+    consented_at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ def check(wish: Wish, offer: Offer) -> Choice:
         weekday=_weekday(wish.weekday),
         sections=_sections(wish.sections, offer.sections),
         status=_status(wish.status),
+        consented_at=wish.consented_at,
     )
 
 

@@ -175,7 +175,7 @@ def _all_new(
                 weekday=choice.weekday,
                 sections=choice.sections,
                 watermark=watermarks[choice.cadence],
-                consent=consent,
+                consent=consent | ({"given": choice.consented_at} if choice.consented_at else {}),
             )
         )
     return made

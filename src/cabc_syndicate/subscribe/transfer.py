@@ -83,6 +83,7 @@ def _wish(cells: dict[str, str]) -> Wish | str:
         weekday=cells.get("weekday") or None,
         sections=_list(cells.get("sections", "")),
         status=cells.get("status", "").lower(),
+        consented_at=cells.get("consented_at", ""),
     )
 
 

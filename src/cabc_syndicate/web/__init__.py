@@ -1,1 +1,2 @@
-"""Pages over HTTP: `app` builds the application, `feeds` serves what was published."""
+"""Pages over HTTP: `app` builds the application, `feeds` serves what was published, `security` adds
+headers to every answer."""

@@ -7,6 +7,7 @@ import socket
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
@@ -14,6 +15,7 @@ from starlette.routing import Route
 from cabc_syndicate.config import Settings
 from cabc_syndicate.errors import BusyError, ConfigurationError, Problem
 from cabc_syndicate.web import feeds
+from cabc_syndicate.web.security import SecurityHeaders
 
 _GRACE_SECONDS = 10
 
@@ -24,7 +26,8 @@ def build(settings: Settings) -> Starlette:
         routes=[
             Route("/healthz", _health, methods=["GET", "HEAD"]),
             *feeds.routes(settings.publish.directory),
-        ]
+        ],
+        middleware=[Middleware(SecurityHeaders)],
     )
 
 

@@ -26,15 +26,7 @@ MEDIA_TYPES = {
 _PATH = re.compile(
     r"(?:articles/)?[a-z0-9-]{1,80}(?:\.[A-Za-z-]{2,8})?\.(?:rss|atom|json|opml|html|css)"
 )
-_HEADERS = {
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "public, max-age=300",
-    "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; img-src 'self' https: http: data:; "
-        "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-    ),
-    "Referrer-Policy": "no-referrer",
-}
+_CACHED = {"Cache-Control": "public, max-age=300"}
 
 
 def routes(directory: Path) -> list[Route]:
@@ -46,7 +38,7 @@ def routes(directory: Path) -> list[Route]:
         if not _PATH.fullmatch(path) or not file.is_file():
             raise HTTPException(404)
         media_type = MEDIA_TYPES[file.suffix]
-        response = FileResponse(file, media_type=media_type, headers=dict(_HEADERS))
+        response = FileResponse(file, media_type=media_type, headers=_CACHED)
         response.headers["content-type"] = media_type
         return response
 
