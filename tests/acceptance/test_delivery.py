@@ -148,7 +148,8 @@ def test_kill_9_loses_nothing_and_repeats_at_most_one_a_connection(
             states = installation.edition().states
             killed_between += len(received) > before and states.get("sent", 0) < readers
         process = None
-        cabc("deliver", "--now", NOW)
+        # Under "hold" the messages in doubt are named, and the run counts as partly failed.
+        cabc("deliver", "--now", NOW, expect=4 if uncertain == "hold" else 0)
         cabc("deliver", "--now", NOW)
     edition = installation.edition()
     database.close()
