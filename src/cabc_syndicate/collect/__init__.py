@@ -7,6 +7,7 @@
     anatomy         lines -> breadcrumb, title, meta lines, byline, body, by rules about form:
                     furniture (what is not the article), labels (meta lines), wording (the words)
     dates           text -> posted time, with months in ten languages
+    opening         what a body begins with that is not its text
     paragraphs      lines of the body -> paragraphs; sanitise: HTML -> safe, absolute HTML
     page            all of these: one page -> ArticleDraft
     files, sites    a folder, a site -> drafts and problems

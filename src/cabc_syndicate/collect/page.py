@@ -26,6 +26,7 @@ from cabc_syndicate.collect.html_blocks import (
     text_of,
 )
 from cabc_syndicate.collect.labels import byline, fields, read_meta
+from cabc_syndicate.collect.opening import opened
 from cabc_syndicate.collect.paragraphs import as_html, as_text
 from cabc_syndicate.collect.sanitise import first_image, safe_html
 from cabc_syndicate.errors import PageError
@@ -128,8 +129,9 @@ def _draft(
             "has no title",
             "Look at the page: it may be gone; or name its title with select.title",
         )
-    html = safe_html(as_html(parts.body), base)
-    text = as_text(parts.body)
+    body, credit = opened(parts.body, parts.title)
+    html = safe_html(as_html(body), base)
+    text = as_text(body)
     image = first_image(html) if html else None
     if not text and not image:
         raise PageError(
@@ -148,7 +150,7 @@ def _draft(
         url=context.url,
         title=parts.title,
         section_title=section_title(parts.breadcrumb, parts.title) if parts.breadcrumb else None,
-        author=byline(parts.byline) or meta.author,
+        author=byline(parts.byline) or meta.author or byline(credit[:1]),
         origin=meta.origin,
         posted_at=posted_at,
         posted_from=posted_from,
