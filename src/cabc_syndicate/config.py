@@ -7,6 +7,7 @@ keys of plain tables. Relative paths, those of SQLite included, are relative to 
 from __future__ import annotations
 
 import difflib
+import os
 import re
 import tomllib
 from pathlib import Path
@@ -163,6 +164,17 @@ def unfed_sections(settings: Settings) -> list[Problem]:
     ]
 
 
+def missing_files(settings: Settings) -> list[Problem]:
+    """Return a problem for each folder or file that the configuration names and is not there."""
+    named = [(f'source "{source.id}": path', source.path) for source in settings.source]
+    named.append(("smtp.password_file", settings.smtp.password_file))
+    return [
+        Problem(f"{key} {path}", "is not there", "Make it, or correct the path")
+        for key, path in named
+        if path is not None and not path.exists()
+    ]
+
+
 def _single(item: str, reason: str, remedy: str) -> ConfigurationError:
     return ConfigurationError([Problem(item, reason, remedy)])
 
@@ -185,6 +197,9 @@ def _explain(path: Path, lines: dict[tuple[str | int, ...], int], error: ErrorDe
     line = nearest_line(lines, location)
     key = ".".join(str(part) for part in location if not isinstance(part, int)) or "configuration"
     where = f"{path}:{line}: {key}" if line else f"{path}: {key}"
+    variable = ENVIRONMENT_PREFIX + key.upper().replace(".", "__")
+    if variable in os.environ:
+        where = f"environment variable {variable}"
     if error["type"] == "extra_forbidden":
         if key in LATER:
             return Problem(where, f"is not in this version ({LATER[key]})", "Remove the key")

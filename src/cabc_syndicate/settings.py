@@ -19,6 +19,7 @@ from cabc_syndicate.values import (
     MAX_SECTIONS,
     WEEKDAYS,
     Duration,
+    Encoding,
     Hour,
     Language,
     Listen,
@@ -208,7 +209,7 @@ class Source(Table):
     every: Period = timedelta(hours=1)
     pages: int = Field(20, ge=1)
     timezone: Zone | None = None
-    encoding: str | None = None
+    encoding: Encoding | None = None
     languages: tuple[Language, ...] = ()
     rights: Literal["full", "summary"] | None = None
     link_pattern: Pattern | None = None

@@ -129,6 +129,14 @@ def _period(value: timedelta) -> timedelta:
     return value
 
 
+def _encoding(value: str) -> str:
+    try:
+        "".encode(value)
+    except LookupError as error:
+        raise ValueError(f'"{value}" is not an encoding such as "gb18030"') from error
+    return value
+
+
 def _selector(value: str) -> str:
     try:
         cssselect.parse(value)
@@ -160,6 +168,7 @@ MailAddress = Annotated[str, AfterValidator(_address)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 LocalText = Annotated[dict[str, str], BeforeValidator(_local_text), AfterValidator(_named)]
 Period = Annotated[timedelta, BeforeValidator(_duration), AfterValidator(_period)]
+Encoding = Annotated[str, AfterValidator(_encoding)]
 Selector = Annotated[str, AfterValidator(_selector)]
 Pattern = Annotated[str, AfterValidator(_pattern)]
 Weekday = Annotated[int, BeforeValidator(_weekday)]

@@ -174,6 +174,9 @@ def test_a_preview_in_every_form(ready: Program) -> None:
     assert "Second story" in (ready.folder / "d.txt").read_text()
     assert b"\r\nList-Unsubscribe: <" in (ready.folder / "d.eml").read_bytes()
     assert "Second story" in ready("edition", "preview", "--reader", "a@reader.example").out
+    shown = ready("edition", "preview", "--json").json
+    assert shown["reader"] == "a@reader.example"
+    assert "Second story" in shown["html"]
     refused = ready("edition", "preview", "--reader", "nobody@reader.example", expect=1)
     assert "nobody@reader.example" in refused.err
 
@@ -181,7 +184,7 @@ def test_a_preview_in_every_form(ready: Program) -> None:
 def test_import_takes_the_good_rows(ready: Program) -> None:
     ready("collect", *NOW)
     rows = [
-        "email,name,language,cadence,zone,sections,country,status",
+        "Email,name,language,cadence,zone,sections,country,status",
         "a@reader.example,Ann,en,weekly,Asia/Manila,activities;media-report,PH,",
         "b@reader.example,,zh-Hans,weekly,Asia/Shanghai,,CN,unsubscribed",
         "not an address,,,,,,,",
@@ -218,7 +221,8 @@ def test_wrong_configurations_are_explained(cabc: Program) -> None:
     assert re.search(r"config\.toml:\d+", result.err)
     configure(cabc.folder)
     wrong = cabc("config", "check", expect=3, CABC_SMTP__PORT="a hundred")
-    assert "smtp.port" in wrong.err
+    assert "CABC_SMTP__PORT" in wrong.err
+    assert "JSON" in cabc("config", "check", expect=3, CABC_SITE__LANGUAGES="th").err
 
 
 def test_the_environment_wins(ready: Program) -> None:
@@ -288,7 +292,10 @@ def test_what_is_not_there_is_named(ready: Program) -> None:
     assert "already" in ready("subscriber", "add", "A@b.example", expect=2).err
     assert ready("--now", "yesterday", "collect", expect=2).err
     assert "zone" in ready("--now", "2026-11-23T12:00:00", "collect", expect=2).err
+    assert "2200" in ready("--now", "9999-12-31T00:00:00Z", "compose", expect=2).err
     assert ready("collekt", expect=2).err
+    assert "nowhere" in ready("article", "list", "--section", "nowhere", expect=1).err
+    assert "before the @" in ready("subscriber", "add", "ü@münchen.example", expect=2).err
 
 
 def test_editions_can_be_steered(ready: Program) -> None:
@@ -296,10 +303,13 @@ def test_editions_can_be_steered(ready: Program) -> None:
     ready("subscriber", "add", "a@reader.example", "--confirmed", *NOW)
     ready("compose", *NOW)
     edition = ready("edition", "show", "--json").json["id"]
+    assert "would be on hold" in ready("edition", "hold", edition, "--dry-run").err
+    assert ready("edition", "show", "--json").json["state"] == "sending"
     ready("edition", "hold", edition)
     assert "Nothing is due" in ready("deliver", *NOW).err
     assert "held" in ready("edition", "approve", edition, expect=2).err
     ready("edition", "release", edition)
+    assert "--yes" in ready("edition", "cancel", edition, expect=2).err
     ready("edition", "cancel", edition, "--yes")
     assert ready("edition", "show", "--json").json["states"] == {"cancelled": 1}
     assert "Nothing is due" in ready("deliver", *NOW).err

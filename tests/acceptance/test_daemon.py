@@ -106,6 +106,20 @@ def get(address: str) -> tuple[int, dict[str, str], bytes]:
             return error.code, dict(error.headers), error.read()
 
 
+def not_changed(address: str, known: dict[str, str]) -> bool:
+    """Ask again as a feed reader does, with either validator; return whether both say 304."""
+    codes = []
+    for name, header in (("etag", "If-None-Match"), ("last-modified", "If-Modified-Since")):
+        request = urllib.request.Request(address, headers={header: known[name]})
+        try:
+            with urllib.request.urlopen(request, timeout=10) as answer:
+                codes.append(answer.status)
+        except urllib.error.HTTPError as error:
+            with error:
+                codes.append(error.code)
+    return codes == [304, 304]
+
+
 def test_the_daemon_collects_publishes_serves_and_stops(cabc: Program) -> None:
     listen = f"127.0.0.1:{free_port()}"
     with running_site(datetime.now(UTC)) as site:
@@ -121,6 +135,8 @@ def test_the_daemon_collects_publishes_serves_and_stops(cabc: Program) -> None:
             assert get(f"http://{listen}/feeds/all.atom")[1]["content-type"].startswith(
                 "application/atom+xml"
             )
+            assert not_changed(f"http://{listen}/feeds/all.rss", headers)
+            assert get(f"http://{listen}/feeds/nothing.rss")[1]["x-content-type-options"]
             assert get(f"http://{listen}/healthz")[0] == 200
             assert b"<h1" in get(f"http://{listen}/")[2]
             for path in (

@@ -313,6 +313,30 @@ def test_a_relay_that_refuses_everybody_for_our_sake_stops_the_run(posted: Insta
     assert posted.edition().states["pending"] == 60 - report.states["bounced"]
 
 
+def test_a_recipient_at_whom_the_relay_hangs_up_holds_nobody_else_up(
+    posted: Installation,
+) -> None:
+    posted.post()
+    enrol_many(posted, 30)
+    posted.compose()
+    box = Mailbox()
+    bad = {f"r{number}@reader.example" for number in range(8)}
+    with running_relay(
+        on_message=box.take, on_recipient=lambda address: b"" if address in bad else None
+    ) as relay:
+        report = posted.using(smtp={"port": relay.port, "connections": 2}).deliver()
+    assert report.states == {"deferred": 8, "sent": 22}
+    assert not bad & set(box.recipients)
+
+
+def test_a_name_too_long_for_a_header_is_left_out(posted: Installation, mailbox: Mailbox) -> None:
+    posted.post()
+    posted.enrol("a@reader.example", name="很长的名字" * 80)
+    posted.compose()
+    assert posted.deliver().states == {"sent": 1}
+    assert mailbox.message("a@reader.example")["To"] == "a@reader.example"
+
+
 def test_a_rate_is_kept(posted: Installation) -> None:
     posted.post()
     enrol_many(posted, 5)

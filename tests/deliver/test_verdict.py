@@ -56,13 +56,23 @@ def test_retries_double_and_end() -> None:
 
 
 def test_before_the_dot_it_is_safe_to_try_again() -> None:
-    found = lost(dot_sent=False, doubts=0, resend=False, reason="reset", now=MONDAY)
-    assert (found.state, found.doubted, found.attempted) == ("pending", False, False)
+    def before(attempts: int) -> Verdict:
+        return lost(
+            dot_sent=False, attempts=attempts, doubts=0, resend=False, reason="reset",
+            now=MONDAY, chance=0.5,
+        )  # fmt: skip
+
+    assert (before(0).state, before(0).doubted, before(0).next_at) == ("pending", False, MONDAY)
+    assert before(1).state == "deferred"
+    assert before(50).state == "bounced"
 
 
 def test_after_the_dot_it_is_sent_once_more_or_held() -> None:
     def after(doubts: int, *, resend: bool) -> str:
-        return lost(dot_sent=True, doubts=doubts, resend=resend, reason="x", now=MONDAY).state
+        return lost(
+            dot_sent=True, attempts=0, doubts=doubts, resend=resend, reason="x", now=MONDAY,
+            chance=0.5,
+        ).state  # fmt: skip
 
     assert after(0, resend=True) == "pending"
     assert after(1, resend=True) == "uncertain"

@@ -11,7 +11,7 @@ from cabc_syndicate.cli.invocation import invocation
 from cabc_syndicate.cli.output import print_fields, print_json, print_table
 from cabc_syndicate.errors import NotFoundError
 from cabc_syndicate.model import Article, Json, as_json_time
-from cabc_syndicate.store import articles
+from cabc_syndicate.store import articles, sections
 
 app = typer.Typer(name="article", help="Look at collected articles.", no_args_is_help=True)
 
@@ -26,6 +26,11 @@ def list_articles(
     """List articles, the newest posted first."""
     call = invocation(context)
     with call.application() as application, application.database.read() as connection:
+        known = {one.slug for one in sections.every(connection)}
+        if section is not None and section not in known:
+            raise NotFoundError(
+                f'section "{section}"', "is not there", f"Known: {', '.join(sorted(known))}"
+            )
         found = articles.listing(connection, section_slug=section, source_id=source, limit=limit)
     if call.as_json:
         print_json([as_json(article) for article in found])

@@ -18,7 +18,7 @@ def check_configuration(context: typer.Context) -> None:
     """Check the configuration and report every problem with its line."""
     call = invocation(context)
     settings = config.load(call.config)
-    problems = config.unfed_sections(settings)
+    problems = [*config.unfed_sections(settings), *config.missing_files(settings)]
     if call.as_json:
         print_json({"problems": [str(problem) for problem in problems]})
     if not problems:

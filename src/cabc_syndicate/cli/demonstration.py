@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
@@ -33,11 +34,10 @@ def demonstrate(
     call = invocation(context)
     now = call.now.replace(microsecond=0)
     listen = f"127.0.0.1:{_free_port()}"
-    with (
-        watching() as progress,
-        touring(folder.resolve(), listen, now=now, say=say, progress=progress) as tour,
-    ):
-        application, outcome = tour
+    with ExitStack() as stack:
+        with watching() as progress:
+            tour = touring(folder.resolve(), listen, now=now, say=say, progress=progress)
+            application, outcome = stack.enter_context(tour)
         rows = outcome.rows
         if keep_serving:
             rows += (

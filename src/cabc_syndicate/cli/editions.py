@@ -19,6 +19,8 @@ from cabc_syndicate.mailing import Edition, EditionState
 from cabc_syndicate.model import Json, as_json_time
 from cabc_syndicate.store import Connection, editions
 
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Only say what would be done.")]
+
 app = typer.Typer(name="edition", help="Look at and steer mailings.", no_args_is_help=True)
 
 _BROWSERS = ("chromium", "chromium-headless-shell", "chromium-browser", "google-chrome")
@@ -99,27 +101,38 @@ def preview_edition(
             _write(path, content)
     if png is not None:
         picture(parts["html"], png)
-    if not any((html, text, eml, png)):
+    if call.as_json:
+        print_json(
+            {
+                "edition": found.id,
+                "reader": message.recipient,
+                "subject": str(parsed["subject"]),
+                "text": parts["plain"],
+                "html": parts["html"],
+            }
+        )
+    elif not any((html, text, eml, png)):
         sys.stdout.write(parts["plain"].replace("\r\n", "\n"))
     say(f"{found.id} as {message.recipient} gets it: {parsed['subject']}")
 
 
 @app.command("approve")
-def approve_edition(context: typer.Context, edition: str) -> None:
+def approve_edition(context: typer.Context, edition: str, dry_run: DryRun = False) -> None:
     """Let an edition leave that waits for an editor."""
-    _move(context, edition, EditionState.SENDING, [EditionState.WAITING], "approved")
+    waiting = [EditionState.WAITING]
+    _move(context, edition, EditionState.SENDING, waiting, "approved", dry_run=dry_run)
 
 
 @app.command("hold")
-def hold_edition(context: typer.Context, edition: str) -> None:
+def hold_edition(context: typer.Context, edition: str, dry_run: DryRun = False) -> None:
     """Stop sending an edition for now."""
-    _move(context, edition, EditionState.HELD, [EditionState.SENDING], "on hold")
+    _move(context, edition, EditionState.HELD, [EditionState.SENDING], "on hold", dry_run=dry_run)
 
 
 @app.command("release")
-def release_edition(context: typer.Context, edition: str) -> None:
+def release_edition(context: typer.Context, edition: str, dry_run: DryRun = False) -> None:
     """Go on sending an edition that was on hold."""
-    _move(context, edition, EditionState.SENDING, [EditionState.HELD], "released")
+    _move(context, edition, EditionState.SENDING, [EditionState.HELD], "released", dry_run=dry_run)
 
 
 @app.command("cancel")
@@ -127,15 +140,18 @@ def cancel_edition(
     context: typer.Context,
     edition: str,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    dry_run: DryRun = False,
 ) -> None:
     """Cancel an edition for good; what has left stays left."""
     call = invocation(context)
     with call.application() as application, application.database.read() as connection:
         _found(connection, edition)
-    if not yes:
+    if not yes and not dry_run:
+        if not sys.stdin.isatty():
+            raise UsageError(f'edition "{edition}"', "is cancelled for good", "Add --yes to do it")
         typer.confirm(f"Cancel {edition}? What is not yet sent will never be.", abort=True)
     states = [EditionState.SENDING, EditionState.HELD, EditionState.WAITING]
-    _move(context, edition, EditionState.CANCELLED, states, "cancelled")
+    _move(context, edition, EditionState.CANCELLED, states, "cancelled", dry_run=dry_run)
 
 
 def as_json(edition: Edition) -> Json:
@@ -186,10 +202,15 @@ def _move(
     new: EditionState,
     allowed: list[EditionState],
     done: str,
+    *,
+    dry_run: bool,
 ) -> None:
     call = invocation(context)
     with call.application() as application, application.database.write() as connection:
         found = _found(connection, edition_id)
+        if dry_run and found.state in allowed:
+            say(f"{edition_id} would be {done}")
+            return
         if not editions.set_state(connection, edition_id, new, allowed):
             raise UsageError(
                 f'edition "{edition_id}"',

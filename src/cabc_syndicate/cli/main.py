@@ -88,7 +88,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except KeyboardInterrupt:
         sys.exit(130)
     except BrokenPipeError:
-        sys.stderr.close()  # whoever read our output has enough
+        # Whoever read our output has enough; Python must not find out again when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except Exception as error:
         if os.environ.get("CABC_TRACEBACK"):
@@ -133,4 +134,6 @@ def _instant(text: str | None) -> datetime | None:
         raise typer.BadParameter(
             f'"{text}" has no zone; end it with Z or +08:00', param_hint="--now"
         )
+    if not 1990 <= moment.year <= 2200:
+        raise typer.BadParameter(f'"{text}" is not between 1990 and 2200', param_hint="--now")
     return moment

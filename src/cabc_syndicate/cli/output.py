@@ -58,6 +58,7 @@ def finish(problems: Sequence[Problem]) -> None:
 def print_json(data: Any) -> None:
     """Print one JSON value."""
     sys.stdout.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+    sys.stdout.flush()
 
 
 def print_table(columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:

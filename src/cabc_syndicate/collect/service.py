@@ -2,10 +2,8 @@
 
 Site sources are read concurrently, each politely; folders one after another. What goes wrong with
 one page or one source is a Problem in the report and leaves the rest alone. Articles are written
-as they come, up to 25 in a transaction, and no transaction is open while the network is used.
-
-A site's articles are written oldest first: a run that dies leaves only the newest unknown, and the
-next run meets those at the top of the list.
+as they come, oldest first and up to 25 in a transaction; none is open while the network is used.
+A run that dies leaves only the newest unknown, which the next run meets at the top of the list.
 """
 
 from __future__ import annotations
@@ -133,6 +131,7 @@ def _collect_folder(run: _Run, source: Source) -> SourceReport:
             tally.remember(encoding)
             drafts.append(draft)
     _store(run, source, state, drafts, tally)
+    run.progress(source.id, len(found), len(found))
     _record(run, state, tally)
     return tally.report()
 
@@ -189,6 +188,7 @@ async def _collect_site(run: _Run, fetcher: Fetcher, source: Source) -> SourceRe
             tally.remember(encoding)
             drafts.append(draft)
         await asyncio.to_thread(_store, run, source, state, drafts, tally)
+        run.progress(source.id, done, tally.found)
     await asyncio.to_thread(_record, run, state, tally)
     return tally.report()
 

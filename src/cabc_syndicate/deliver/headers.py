@@ -18,6 +18,8 @@ _WORD_BYTES = 45
 """Of UTF-8 in one encoded word: 60 characters of base64, 72 with its frame (RFC 2047: 75)."""
 _LINE = 76
 _LONGEST_LINE = 998
+_LONGEST_NAME = 120
+"""Characters; a longer display name is left out rather than the mail."""
 
 
 def field(name: str, value: str) -> bytes:
@@ -45,8 +47,8 @@ def text_field(name: str, value: str) -> bytes:
 def mailbox(name: str, address: str) -> str:
     """Return `name <address>` with the name quoted or encoded as it needs (RFC 5322, 3.4)."""
     name = " ".join(_FORBIDDEN.sub(" ", name).split())
-    if not name:
-        return f"<{address}>" if name else address
+    if not name or len(name) > _LONGEST_NAME:
+        return address
     if not name.isascii() or "=?" in name or len(name) > 60:
         return f"{' '.join(_encoded_words(name))} <{address}>"
     if _ATOM_TEXT.fullmatch(name):

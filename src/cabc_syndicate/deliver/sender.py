@@ -24,8 +24,8 @@ from cabc_syndicate.mailing import Claim, DeliveryState, Settlement
 _MOST_REFUSALS = 10
 """Readers refused in a row for a reason that is about us, until we stop."""
 
-_MOST_TROUBLES = 3
-"""Connections that end in a row before a message, for each one configured, until we stop."""
+_MOST_TROUBLES = 50
+"""Connections that end in a row, with no message settled in between, until we stop."""
 
 
 @dataclass(slots=True)
@@ -39,7 +39,6 @@ class Sender:
     clock: Callable[[], datetime]
     resend: bool
     pace: Pace
-    connections: int
     where: str
     """The relay, for messages."""
     settled: Callable[[int], None]
@@ -66,6 +65,9 @@ class Sender:
                     await self._send(connection, claim, message)
         except RelayError as error:
             self._trouble(error.problem)
+        except BaseException:
+            self.stopped = True
+            raise
         finally:
             await connection.quit()
 
@@ -91,7 +93,9 @@ class Sender:
         except ConnectionLost as event:
             verdict = policy.lost(
                 dot_sent=event.dot_sent,
+                attempts=claim.attempts,
                 doubts=claim.doubts,
+                chance=random.random(),
                 resend=self.resend,
                 reason=str(event),
                 now=self.clock(),
@@ -153,12 +157,13 @@ class Sender:
                     "This is about the sender or the message; what was not sent stays due",
                 )
             )
-        self.settled(sum(self.states.values()))
+        if verdict.state is not DeliveryState.PENDING:
+            self.settled(sum(self.states.values()) - self.states[DeliveryState.PENDING])
 
     def _trouble(self, problem: Problem) -> None:
         self._troubles += 1
         self.last_trouble = problem
-        if self._troubles >= _MOST_TROUBLES * self.connections:
+        if self._troubles >= _MOST_TROUBLES:
             self._give_up(problem)
 
     def _give_up(self, problem: Problem) -> None:
@@ -184,5 +189,11 @@ def _explained(claim: Claim, verdict: Verdict) -> Problem:
 
 
 async def work_all(sender: Sender, connections: Iterable[RelayConnection]) -> None:
-    """Send over all connections until nothing is left."""
-    await asyncio.gather(*(sender.work(connection) for connection in connections))
+    """Send over all connections until nothing is left.
+
+    If one fails in a way that was not foreseen, the others end the message they are at first.
+    """
+    work = [sender.work(connection) for connection in connections]
+    for outcome in await asyncio.gather(*work, return_exceptions=True):
+        if isinstance(outcome, BaseException):
+            raise outcome

@@ -29,7 +29,7 @@ from cabc_syndicate.deliver.smtp import (
     tls_context,
 )
 from cabc_syndicate.errors import NotFoundError, Problem, RelayError
-from cabc_syndicate.mailing import Claim, Edition
+from cabc_syndicate.mailing import Claim, DeliveryState, Edition
 from cabc_syndicate.observe import Progress, unwatched
 from cabc_syndicate.store import Database, deliveries, editions, runs, subscribers, workers
 from cabc_syndicate.tokens import Signer
@@ -163,7 +163,11 @@ class _Run:
             return self._report({}, taken_over, doubted, [error.problem])
         with workers.working(self._database) as self._token:
             sender = await self._send_all(first, connect)
-        states = {state.value: count for state, count in sorted(sender.states.items())}
+        states = {
+            state.value: count
+            for state, count in sorted(sender.states.items())
+            if state is not DeliveryState.PENDING  # attempts that came to nothing; counted as due
+        }
         problems = list(sender.problems)
         if sender.lost_leases:
             problems.append(
@@ -196,7 +200,6 @@ class _Run:
             clock=self._clock,
             resend=smtp.uncertain == "resend",
             pace=Pace(smtp.rate),
-            connections=smtp.connections,
             where=name_of(smtp),
             settled=lambda count: self._progress("delivering", count, self._total),
         )

@@ -83,9 +83,13 @@ class RelayConnection:
             ) from error
         except aiosmtplib.SMTPException as error:
             self.close()
-            raise RelayError(
-                where, _reason(error), "Check [smtp] host, port, tls and username"
-            ) from error
+            is_busy = isinstance(error, aiosmtplib.SMTPResponseException) and error.code < 500
+            remedy = (
+                "It is busy: what was not sent stays due; deliver again later"
+                if is_busy
+                else "Check [smtp] host, port, tls and username"
+            )
+            raise RelayError(where, _reason(error), remedy) from error
         except (OSError, ssl.SSLError, TimeoutError) as error:
             self.close()
             raise RelayError(

@@ -72,14 +72,32 @@ def judge(
     return Verdict(DeliveryState.BOUNCED, code, reply, alert=about_us)
 
 
-def lost(*, dot_sent: bool, doubts: int, resend: bool, reason: str, now: datetime) -> Verdict:
+def lost(
+    *,
+    dot_sent: bool,
+    attempts: int,
+    doubts: int,
+    resend: bool,
+    reason: str,
+    now: datetime,
+    chance: float,
+) -> Verdict:
     """Return the verdict when the connection broke before the reply came.
 
-    Before the final dot nothing can have arrived. After it, the message may have: it is sent once
-    more with the same Message-ID, or kept as uncertain, as configured.
+    Before the final dot nothing can have arrived: it is tried again at once, and from the second
+    time on with a growing wait, since it may be this recipient that the relay breaks off at. After
+    the dot the message may have arrived: it is sent once more with the same Message-ID, or kept as
+    uncertain, as configured.
     """
     if not dot_sent:
-        return Verdict(DeliveryState.PENDING, None, reason, next_at=now, attempted=False)
+        if attempts == 0:
+            return Verdict(DeliveryState.PENDING, None, reason, next_at=now)
+        wait = retry_after(attempts, chance)
+        if wait is None:
+            return Verdict(
+                DeliveryState.BOUNCED, None, f"given up after {attempts + 1} tries: {reason}"
+            )
+        return Verdict(DeliveryState.DEFERRED, None, reason, next_at=now + wait)
     if resend and doubts == 0:
         return Verdict(DeliveryState.PENDING, None, reason, next_at=now, doubted=True)
     return Verdict(DeliveryState.UNCERTAIN, None, reason, doubted=True)

@@ -34,6 +34,7 @@ def read(path: Path) -> Iterator[tuple[int, Wish | str]]:
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = csv.DictReader(file, strict=True)
+            rows.fieldnames = [name.strip().lower() for name in rows.fieldnames or ()]
             _check_header(path, rows.fieldnames)
             yield from _rows(rows)
     except (OSError, UnicodeDecodeError) as error:

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import FileResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
+from starlette.staticfiles import StaticFiles
 
 MEDIA_TYPES = {
     ".rss": "application/rss+xml; charset=utf-8",
@@ -26,20 +27,22 @@ MEDIA_TYPES = {
 _PATH = re.compile(
     r"(?:articles/)?[a-z0-9-]{1,80}(?:\.[A-Za-z-]{2,8})?\.(?:rss|atom|json|opml|html|css)"
 )
-_CACHED = {"Cache-Control": "public, max-age=300"}
 
 
 def routes(directory: Path) -> list[Route]:
     """Return the routes that serve a folder of published files."""
+
+    static = StaticFiles(directory=directory, check_dir=False)
 
     async def serve(request: Request) -> Response:
         path = request.path_params["path"]
         file = directory / path
         if not _PATH.fullmatch(path) or not file.is_file():
             raise HTTPException(404)
-        media_type = MEDIA_TYPES[file.suffix]
-        response = FileResponse(file, media_type=media_type, headers=_CACHED)
-        response.headers["content-type"] = media_type
+        response = static.file_response(file, file.stat(), request.scope)
+        if response.status_code == 200:
+            response.headers["Content-Type"] = MEDIA_TYPES[file.suffix]
+        response.headers["Cache-Control"] = "public, max-age=300"
         return response
 
     async def front(request: Request) -> Response:
