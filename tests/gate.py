@@ -8,9 +8,13 @@ from types import TracebackType
 
 
 class Gate:
-    """Pass connections on to a port; beyond `limit` at once they are told 421."""
+    """Pass connections on to a port; beyond `limit` at once they are told 421.
 
-    def __init__(self, port: int, limit: int = 1000) -> None:
+    With `slow`, every connection but the first waits that many seconds at the door.
+    """
+
+    def __init__(self, port: int, limit: int = 1000, slow: float = 0) -> None:
+        self._slow = slow
         self._behind = port
         self._limit = limit
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -57,6 +61,8 @@ class Gate:
                     outside.sendall(b"421 4.7.0 too many connections\r\n")
                     outside.close()
                     continue
+                if self._inside and self._slow:
+                    threading.Event().wait(self._slow)
                 inside = socket.create_connection(("127.0.0.1", self._behind))
                 self._inside += [outside, inside]
                 for pair in ((outside, inside), (inside, outside)):

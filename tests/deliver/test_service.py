@@ -281,6 +281,22 @@ def test_a_relay_that_allows_fewer_connections_gets_all_the_mail(
     assert mailbox.recipients == addresses
 
 
+def test_slow_connections_lose_and_repeat_nothing(posted: Installation, mailbox: Mailbox) -> None:
+    """The first connection has sent most before the others are let in; each plan is another."""
+    posted.post("activities")
+    posted.post("media-report")
+    for number, language in enumerate(("en", "zh-Hans", "th", "my", "vi", "km", "lo")):
+        for choice in (("activities",), ("media-report",)):
+            address = f"r{number}-{choice[0]}@reader.example"
+            posted.enrol(address, *choice, language=language, accepts=("en",))
+    posted.compose()
+    with Gate(posted.settings.smtp.service_port, slow=0.05) as gate:
+        report = posted.using(smtp={"port": gate.port}).deliver()
+    assert report.states == {"sent": 14}
+    assert report.problems == ()
+    assert len(mailbox.recipients) == len(set(mailbox.recipients)) == 14
+
+
 def test_a_relay_that_dies_in_the_middle_is_reported(posted: Installation) -> None:
     posted.post()
     enrol_many(posted, 100)
