@@ -149,10 +149,15 @@ address = "news@council.example"
         database.close()
 
 
+def page_context() -> PageContext:
+    """Return a page as an export gives it, read in Beijing."""
+    return PageContext("page.txt", "page.txt", None, BEIJING, NOW, ("en", "zh-Hans"))
+
+
 @pytest.fixture
 def context() -> PageContext:
     """What is known of a page in a folder."""
-    return PageContext("page.txt", "page.txt", None, BEIJING, NOW, ("en", "zh-Hans"))
+    return page_context()
 
 
 def site_source(site: Site, more: str = "", path: str = "/list", select: str = "") -> str:

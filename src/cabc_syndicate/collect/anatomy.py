@@ -15,11 +15,19 @@ from cabc_syndicate.collect.characters import columns, folded, one_line
 from cabc_syndicate.collect.furniture import (
     footer_start,
     is_greeting,
+    is_language_switch,
     is_menu,
-    tail_start,
+    links_start,
+    neighbours_start,
     trail_strength,
 )
-from cabc_syndicate.collect.labels import FirstDate, is_byline, is_meta, without_meta
+from cabc_syndicate.collect.labels import (
+    FirstDate,
+    has_labelled_date,
+    is_byline,
+    is_meta,
+    without_meta,
+)
 from cabc_syndicate.collect.wording import PREVIOUS_OR_NEXT, RIGHTS
 
 _WIDEST_TITLE = 300
@@ -143,12 +151,24 @@ def _after_breadcrumb(blocks: Sequence[Block], crumb_at: int, first_date: FirstD
             return i
     for i in range(crumb_at + 1, len(blocks)):
         text = blocks[i].text
-        if not text or is_menu(text) or is_greeting(text):
+        if not text or is_language_switch(text) or is_greeting(text):
             continue
         if blocks[crumb_at].breadcrumb and here and blocks[i].path[: len(here)] == here:
             continue  # an element of the breadcrumb on a line of its own
+        if _is_above_date(blocks, i, first_date):
+            return i  # whatever its form: a title may look like a label, a date or a menu
+        if is_menu(text):
+            continue
         return i if _may_be_title(text, first_date) else None
     return None
+
+
+def _is_above_date(blocks: Sequence[Block], at: int, first_date: FirstDate) -> bool:
+    """Return whether a line stands shortly above the one that says when it was posted."""
+    if has_labelled_date(blocks[at].text, first_date) or columns(blocks[at].text) > _WIDEST_TITLE:
+        return False
+    below = blocks[at + 1 : at + 4]
+    return any(has_labelled_date(block.text, first_date) for block in below)
 
 
 def _by_form(blocks: Sequence[Block], first_date: FirstDate) -> int | None:
@@ -258,7 +278,8 @@ def _below_title(
 
 def _body(blocks: Sequence[Block], start: int, title_path: tuple[int, ...]) -> list[Block]:
     lines = list(blocks[start:])
-    lines = lines[: tail_start(lines)]
+    tail = neighbours_start(lines)
+    lines = lines[: footer_start(lines) if tail is None else links_start(lines, tail)]
     prose = max(
         (line for line in lines if line.linked < 0.5 and not line.aside),
         key=lambda line: columns(line.text),
@@ -271,4 +292,5 @@ def _body(blocks: Sequence[Block], start: int, title_path: tuple[int, ...]) -> l
         ):
             around += 1
         lines = [line for line in lines if line.path[:around] == title_path[:around]]
-    return [line for line in lines[: footer_start(lines)] if not line.aside]
+    end = footer_start(lines) if tail is None else links_start(lines, len(lines))
+    return [line for line in lines[:end] if not line.aside]

@@ -9,6 +9,7 @@ from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.characters import columns, folded, one_line
 from cabc_syndicate.collect.wording import (
     HOME,
+    LANGUAGE_NAMES,
     PREVIOUS_OR_NEXT,
     RIGHTS,
     TAIL,
@@ -21,8 +22,10 @@ _BAR = re.compile(r"\s*[|｜┃]\s*")
 _ATTACHMENT = re.compile(r"\.(?:docx?|pdf|xlsx?|pptx?|zip|rar)\b", re.IGNORECASE)
 _WIDEST_ELEMENT = 120
 _WIDEST_TRAIL = 300
-_PROSE, _LONG_PROSE = 100, 200
-_LONGEST_FOOTER = 12
+_LONG_PROSE = 200
+_SENTENCE_COLUMNS = 40
+_LONGEST_FOOTER = 8
+_WIDEST_RIGHTS = 160
 _NEIGHBOURS = 3
 """Lines that may stand between "Previous" and "Next": a title of several lines."""
 
@@ -84,58 +87,93 @@ def is_menu(line: str) -> bool:
     )
 
 
-def tail_start(blocks: Sequence[Block]) -> int:
-    """Return where the body ends: at previous/next in the tail, else at a menu bar or rights line.
+def is_language_switch(line: str) -> bool:
+    """Return whether a line offers the page in other languages: "ENGLISH | 中文版"."""
+    entries = [_word(entry) for entry in _BAR.split(line) if entry.strip()]
+    return len(entries) > 1 and all(entry in LANGUAGE_NAMES for entry in entries)
 
-    Of several previous/next lines the last group counts, for a text may have a line "Next: ...".
+
+def neighbours_start(blocks: Sequence[Block]) -> int | None:
+    """Return where the lines that lead to the previous and the next article begin, if there are.
+
+    They are the last one or two such lines of the page, with nothing but furniture behind them:
+    a line "Next: ..." with prose behind it, or between it and the other, is text.
     """
-    end = _neighbours_start(blocks)
-    return footer_start(blocks if end is None else blocks[:end])
+    marks = [i for i, block in enumerate(blocks) if PREVIOUS_OR_NEXT.match(block.text)]
+    if not marks or _prose_follows(blocks[marks[-1] + 1 :]):
+        return None
+    last = marks[-1]
+    before = marks[-2] if len(marks) > 1 else last
+    between = blocks[before + 1 : last]
+    if last - before > _NEIGHBOURS or any(_is_text_line(block) for block in between):
+        return last
+    return before
+
+
+def _prose_follows(blocks: Sequence[Block]) -> bool:
+    """Return whether prose comes before the footer, which may hold a sentence of its own."""
+    for block in blocks:
+        if _leads_away(block) or _is_footer_line(block):
+            return False
+        if _is_text_line(block):
+            return True
+    return False
 
 
 def footer_start(blocks: Sequence[Block]) -> int:
-    """Return where the body ends, leaving previous and next aside."""
-    end = _footer_start(blocks)
-    while end > 0 and _leads_away(blocks[end - 1]):
-        end -= 1
-    return _before_links(blocks, _before_related(blocks, end))
+    """Return where the body of a page without previous and next ends.
 
-
-def _neighbours_start(blocks: Sequence[Block]) -> int | None:
-    marks = [i for i, block in enumerate(blocks) if PREVIOUS_OR_NEXT.match(block.text)]
-    if not marks:
-        return None
-    start = marks[-1]
-    for mark in reversed(marks[:-1]):
-        if start - mark > _NEIGHBOURS:
-            break
-        start = mark
-    if start != marks[-1] or blocks[start].linked:
-        return start
-    # Prose behind a single line shows that it is part of the text.
-    behind = [block for block in blocks[start + 1 :] if columns(block.text) >= _PROSE]
-    before = [block for block in blocks[:start] if columns(block.text) >= _PROSE]
-    return start if len(behind) <= len(before) else None
-
-
-def _footer_start(blocks: Sequence[Block]) -> int:
+    A footer is a run of short lines at the very end that begins with a menu bar, a line about
+    rights, or one that leads away. To lose text is worse than to keep a line of furniture, so
+    prose ends the search, and no more than a few lines are ever cut.
+    """
     end = len(blocks)
     for i in range(len(blocks) - 1, max(0, len(blocks) - _LONGEST_FOOTER) - 1, -1):
         block = blocks[i]
-        if _is_prose(block) and not RIGHTS.search(block.text):
-            break
-        if block.kind != "table" and (is_menu(block.text) or RIGHTS.search(block.text)):
+        if _is_footer_line(block):
             end = i
-    return end
+        elif _is_text_line(block):
+            break
+    while end > 0 and _leads_away(blocks[end - 1]):
+        end -= 1
+    return links_start(blocks, end)
 
 
-def _before_related(blocks: Sequence[Block], end: int) -> int:
-    for i in range(end - 1, -1, -1):
-        if _is_prose(blocks[i]):
-            break
-        if TAIL.match(blocks[i].text):
-            end = i
-    return end
+def links_start(blocks: Sequence[Block], end: int) -> int:
+    """Return where links and keywords just before a place begin; `end` without any."""
+    while end > 0 and (_leads_away(blocks[end - 1]) or _is_keywords(blocks[end - 1])):
+        end -= 1
+    return _before_links(blocks, end)
+
+
+def _is_keywords(block: Block) -> bool:
+    return TAIL.match(block.text) is not None and not _is_text_line(block)
+
+
+def _is_footer_line(block: Block) -> bool:
+    if _is_keywords(block):
+        return True
+    is_bar = is_menu(block.text) and not re.search(r"\d", block.text)
+    return block.kind != "table" and (is_bar or _is_about_rights(block.text))
+
+
+def _is_about_rights(line: str) -> bool:
+    """Return whether a line states rights: by a word for it, or a sign with a year behind."""
+    found = RIGHTS.search(line)
+    if not found or columns(line) > _WIDEST_RIGHTS:
+        return False
+    return found[0] != "©" or re.search(r"©\s*(?:\d{4}|\w+\s+\d{4})|^\s*©", line) is not None
+
+
+def _is_text_line(block: Block) -> bool:
+    """Return whether a line is prose: long, or a sentence; menus and rights are none."""
+    text = block.text
+    if block.linked >= 0.5 or is_menu(text) or _is_about_rights(text):
+        return False
+    if columns(text) >= _LONG_PROSE:
+        return True
+    is_sentence = text.rstrip("\"”’') ").endswith((".", "。", "!", "！", "?", "？"))
+    return is_sentence and columns(text) >= _SENTENCE_COLUMNS
 
 
 def _before_links(blocks: Sequence[Block], end: int) -> int:

@@ -13,6 +13,7 @@ from cabc_syndicate.collect.wording import BYLINE, LABEL, NOBODY, kind_of
 FirstDate = Callable[[str], Found | None]
 """Find the first date of a text that can be a posted time."""
 
+_WIDEST_VALUE = 60
 _WIDEST_LINE = 240
 _WIDEST_NAME = 120
 _WIDEST_BARE_REST = 30
@@ -55,7 +56,7 @@ def is_meta(line: str, first_date: FirstDate, *, dated: bool = False) -> bool:
         begins = LABEL.match(line.lstrip(_EDGES + "(（")) is not None
         has_date = any(kind == "date" and first_date(value) for kind, value in found)
         if dated:
-            return begins and "date" not in kinds
+            return begins and "date" not in kinds and _names_only(line, found)
         bare = first_date(line)
         near = bare is not None and bare.start <= 40 and columns(line) <= 160
         return has_date or (begins and kinds != {"date"}) or (begins and not found[0][1]) or near
@@ -66,6 +67,17 @@ def is_meta(line: str, first_date: FirstDate, *, dated: bool = False) -> bool:
         return False
     rest = (line[: date.start] + line[date.end :]).strip(_EDGES)
     return columns(rest) <= _WIDEST_BARE_REST
+
+
+def _names_only(line: str, found: Sequence[tuple[str, str]]) -> bool:
+    """Return whether labels are followed by names, and not by a sentence of the text."""
+    is_sentence = line.rstrip().endswith((".", "。", "!", "！", "?", "？"))
+    return not is_sentence and all(columns(value) <= _WIDEST_VALUE for _, value in found)
+
+
+def has_labelled_date(line: str, first_date: FirstDate) -> bool:
+    """Return whether a line says by a label when the article was posted."""
+    return any(kind == "date" and first_date(value) for kind, value in fields(line))
 
 
 def read_meta(lines: Sequence[str], first_date: FirstDate, own_names: Sequence[str]) -> MetaLine:

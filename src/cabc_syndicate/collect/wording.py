@@ -157,6 +157,16 @@ TAIL = re.compile(
 )
 """How a line begins that leads away from the end of an article."""
 
+LANGUAGE_NAMES = frozenset(
+    re.findall(
+        r"[^|]+",
+        "english|en|eng|chinese|cn|zh|中文|中文版|中文网|英文|英文版|简体|繁体|简体中文|繁體中文|简体版|"
+        "繁体版|bahasa indonesia|indonesia|id|bahasa melayu|melayu|ms|tiếng việt|vietnamese|vi|vn|"
+        "ไทย|thai|th|ខ្មែរ|khmer|km|ລາວ|lao|lo|မြန်မာ|မြန်မာဘာသာ|burmese|my|filipino|fil|tagalog",
+    )
+)
+"""How a page names the languages it comes in."""
+
 RIGHTS = re.compile(
     r"©|\(c\)\s*\d{4}|copyright\s*(?:\(c\)|\d{4}|by\b)|all rights? reserved|版权所有|版權所有|"
     r"ICP\s*[备證证]|hak cipta|hakcipta|bản quyền|สงวนลิขสิทธิ์",
