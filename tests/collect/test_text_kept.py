@@ -75,6 +75,12 @@ def test_several_odd_lines_cost_nothing_either(odd: list[tuple[int, str]]) -> No
     assert [line for line in draft.text.split("\n") if line in PARAGRAPHS] == PARAGRAPHS
 
 
+def test_numbered_lines_are_paragraphs_of_their_own(context: PageContext) -> None:
+    lines = ["1. Alpha", "2. Beta", "3) Gamma", "（4）丁", "五、戊"]
+    draft = read_text(HEAD + "Nine Measures\n\n" + META + "\n".join(lines) + "\n" + TAIL, context)
+    assert draft.text.split("\n") == lines
+
+
 @pytest.mark.parametrize(
     "title",
     [

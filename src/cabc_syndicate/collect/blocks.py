@@ -13,7 +13,9 @@ from cabc_syndicate.collect.characters import one_line, without_controls
 
 _INDENT = re.compile(r"[ \t\u00a0\u2002\u2003\u3000]*")
 _PARAGRAPH_INDENT = re.compile(r"[ \t\u00a0]*\u3000{2,}")
-_BULLET = re.compile(r"(?:[•●■◆▪‣·]|[-*–—]\s)\s*\S")
+_BULLET = re.compile(
+    r"(?:[•●■◆▪‣·]|[-*–—]\s|\d{1,2}[.)]\s|\d{1,2}、|[（(]\d{1,2}[)）]|[一二三四五六七八九十]{1,3}、)\s*\S"
+)
 
 
 @dataclass(frozen=True, slots=True)
