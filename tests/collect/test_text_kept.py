@@ -44,6 +44,25 @@ def as_html(lines: list[str], tail: str) -> str:
     )
 
 
+THAI = [
+    f"ย่อหน้าที่ {number} เล่าว่าสภาธุรกิจทำอะไรในวันนั้น และผู้เข้าร่วมจากท่าเรือริมแม่น้ำ"
+    "กล่าวถึงการค้าผลไม้ข้ามแดนอย่างไรบ้าง"
+    for number in range(6)
+]
+CHINESE = [f"第{number}段：商会当天开会讨论了水果运输。" for number in range(6)]
+
+
+@pytest.mark.parametrize("odd", [*ODD[:8], "Next: the ministers will travel", "下一步：推进合作"])
+@pytest.mark.parametrize("paragraphs", [THAI, CHINESE], ids=["Thai", "Chinese"])
+def test_scripts_without_full_stops_or_with_their_own_lose_nothing(
+    context: PageContext, paragraphs: list[str], odd: str
+) -> None:
+    for tail in (TAIL, ""):
+        lines = [*paragraphs[:3], odd, *paragraphs[3:]]
+        kept = read_text(as_text(lines, tail), context).text.split("\n")
+        assert [line for line in kept if line in paragraphs] == paragraphs
+
+
 @pytest.mark.parametrize("at", [0, 1, 6, 11])
 @pytest.mark.parametrize("odd", ODD)
 @pytest.mark.parametrize("tail", [TAIL, ""], ids=["with neighbours", "without"])

@@ -10,6 +10,7 @@ from cabc_syndicate.collect.characters import columns, folded, one_line
 from cabc_syndicate.collect.wording import (
     HOME,
     LANGUAGE_NAMES,
+    PREVIOUS,
     PREVIOUS_OR_NEXT,
     RIGHTS,
     TAIL,
@@ -22,8 +23,11 @@ _BAR = re.compile(r"\s*[|｜┃]\s*")
 _ATTACHMENT = re.compile(r"\.(?:docx?|pdf|xlsx?|pptx?|zip|rar)\b", re.IGNORECASE)
 _WIDEST_ELEMENT = 120
 _WIDEST_TRAIL = 300
-_LONG_PROSE = 200
-_SENTENCE_COLUMNS = 40
+_PROSE, _LONG_PROSE = 80, 200
+_SHORT_SENTENCE = 16
+_OTHER_STOPS = ("。", "！", "？", "；", "។", "။")
+_FIRM = re.compile(r"\b(?:ltd|inc|co|corp|reserved)\.$", re.IGNORECASE)
+_CONTACT = re.compile(r"@|\btel\b|\bfax\b|address\s*[:：]|地址|电话|邮编", re.IGNORECASE)
 _LONGEST_FOOTER = 8
 _WIDEST_RIGHTS = 160
 _NEIGHBOURS = 3
@@ -99,15 +103,28 @@ def neighbours_start(blocks: Sequence[Block]) -> int | None:
     They are the last one or two such lines of the page, with nothing but furniture behind them:
     a line "Next: ..." with prose behind it, or between it and the other, is text.
     """
-    marks = [i for i, block in enumerate(blocks) if PREVIOUS_OR_NEXT.match(block.text)]
+    marks = [i for i, block in enumerate(blocks) if _leads_to_neighbour(block)]
     if not marks or _prose_follows(blocks[marks[-1] + 1 :]):
         return None
     last = marks[-1]
     before = marks[-2] if len(marks) > 1 else last
     between = blocks[before + 1 : last]
-    if last - before > _NEIGHBOURS or any(_is_text_line(block) for block in between):
+    same_side = _is_previous(blocks[before]) == _is_previous(blocks[last])
+    if same_side or last - before > _NEIGHBOURS or any(map(_is_text_line, between)):
         return last
     return before
+
+
+def _leads_to_neighbour(block: Block) -> bool:
+    """Return whether a line is "Next: Title"; one that goes on in lower case is a sentence."""
+    found = PREVIOUS_OR_NEXT.match(block.text)
+    rest = block.text[found.end() :].lstrip() if found else ""
+    is_sentence = rest[:1].islower() and len(rest.split()) > 2
+    return found is not None and (block.linked > 0 or not is_sentence)
+
+
+def _is_previous(block: Block) -> bool:
+    return PREVIOUS.match(block.text) is not None
 
 
 def _prose_follows(blocks: Sequence[Block]) -> bool:
@@ -170,10 +187,12 @@ def _is_text_line(block: Block) -> bool:
     text = block.text
     if block.linked >= 0.5 or is_menu(text) or _is_about_rights(text):
         return False
-    if columns(text) >= _LONG_PROSE:
+    if columns(text) >= (_LONG_PROSE if _CONTACT.search(text) else _PROSE):
         return True
-    is_sentence = text.rstrip("\"”’') ").endswith((".", "。", "!", "！", "?", "？"))
-    return is_sentence and columns(text) >= _SENTENCE_COLUMNS
+    bare = text.rstrip("\"”’') ")
+    if bare.endswith(_OTHER_STOPS):
+        return columns(bare) >= _SHORT_SENTENCE
+    return bare.endswith((".", "!", "?")) and len(text.split()) >= 4 and not _FIRM.search(bare)
 
 
 def _before_links(blocks: Sequence[Block], end: int) -> int:
@@ -194,7 +213,7 @@ def _leads_away(block: Block) -> bool:
 
 
 def _is_prose(block: Block) -> bool:
-    return columns(block.text) >= _LONG_PROSE and block.linked < 0.5
+    return columns(block.text) >= _PROSE and block.linked < 0.5
 
 
 def _is_text(element: str) -> bool:

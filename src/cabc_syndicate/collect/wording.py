@@ -130,6 +130,9 @@ PREVIOUS_OR_NEXT = re.compile(
 )
 """How a line begins that leads to the previous or the next article."""
 
+PREVIOUS = re.compile(rf"[\s<«‹←＜《|\[【({{]*(?:{_PREVIOUS})", re.IGNORECASE)
+"""How a line begins that leads to the previous article."""
+
 NEXT_PAGE = re.compile(
     rf"[\s\[(（【]*(?:(?:{_NEXT}|older(?: posts| entries)?|trang sau|หน้าถัดไป|หน้าต่อไป)"
     r"(?:\s*page)?|[>＞›])[\s\])）】>＞»›→.]*",
