@@ -10,8 +10,8 @@ from datetime import timedelta
 
 import pytest
 
-from cabc_syndicate.mailing import DeliveryState, Settlement
-from cabc_syndicate.store import Database, deliveries, subscribers, workers
+from cabc_syndicate.mailing import DeliveryState, EditionState, Settlement
+from cabc_syndicate.store import Database, deliveries, editions, subscribers, workers
 from tests.installation import MONDAY, Installation
 
 LEASE = MONDAY + timedelta(minutes=15)
@@ -116,6 +116,18 @@ def test_messages_in_doubt_follow_the_configuration(
     assert take_over(due.database, resend=resend) == (9, 1)
     counts = due.edition().states
     assert counts.get(state) == (10 if resend else 1)
+
+
+def test_a_cancelled_edition_ends_what_its_dead_worker_held(due: Installation) -> None:
+    claim(due.database, "dead", limit=4)
+    with due.database.write() as connection:
+        edition = due.edition().id
+        allowed = [EditionState.SENDING]
+        assert editions.set_state(connection, edition, EditionState.CANCELLED, allowed)
+        editions.cancel_waiting(connection, MONDAY)
+    assert due.edition().states == {"cancelled": 6, "claimed": 4}
+    assert due.deliver().states == {}
+    assert due.edition().states == {"cancelled": 10}
 
 
 def test_a_killed_process_is_known_to_be_dead(store_url: str, due: Installation) -> None:

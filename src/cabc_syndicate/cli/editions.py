@@ -218,7 +218,7 @@ def _move(
                 f"This can be done while it is {' or '.join(allowed)}",
             )
         if new is EditionState.CANCELLED:
-            editions.cancel_open(connection, edition_id, call.now)
+            editions.cancel_waiting(connection, call.now)
     say(f"{edition_id} is {done}")
 
 

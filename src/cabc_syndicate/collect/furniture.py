@@ -151,8 +151,6 @@ def footer_start(blocks: Sequence[Block]) -> int:
             end = i
         elif _is_text_line(block):
             break
-    while end > 0 and _leads_away(blocks[end - 1]):
-        end -= 1
     return links_start(blocks, end)
 
 

@@ -146,7 +146,7 @@ class _Run:
                 is_alive=lambda token: workers.is_alive(self._database, token),
                 resend=self._settings.smtp.uncertain == "resend",
             )
-            deliveries.finish_editions(connection)
+            deliveries.finish_editions(connection, self._clock())
             self._total = deliveries.waiting(connection, now)["due"]
         if not self._total:
             return self._report({}, taken_over, doubted, [])
@@ -181,7 +181,7 @@ class _Run:
             left = deliveries.waiting(connection, self._clock())["due"]
             if left and sender.last_trouble and not (sender.stopped or self._stop.is_set()):
                 problems.append(sender.last_trouble)
-            deliveries.finish_editions(connection)
+            deliveries.finish_editions(connection, self._clock())
             runs.record(
                 connection, "deliver", started_at=now, counts=states, problems=problems[:100]
             )

@@ -28,8 +28,8 @@ HOLD = timedelta(seconds=60)
 """How long an edition waits before it leaves, so that an operator can still stop it."""
 
 _BEAT = timedelta(seconds=10)
-_STAGES = 3
-"""Threads: one collects, one composes and delivers, one is spare for a slow source."""
+_COLLECTORS = 3
+"""Threads that collect and publish; mail has one of its own, so no slow source can delay it."""
 
 _log = logger("schedule")
 
@@ -57,7 +57,10 @@ class Daemon:
         self._publishing = threading.Lock()
         self._scheduler = BackgroundScheduler(
             timezone="UTC",
-            executors={"default": ThreadPoolExecutor(_STAGES)},
+            executors={
+                "default": ThreadPoolExecutor(_COLLECTORS),
+                "mail": ThreadPoolExecutor(1),
+            },
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
         )
 
@@ -67,7 +70,7 @@ class Daemon:
             self._add("publish", self._publish, None)
             for source in self._application.settings.source:
                 self._add(f"collect {source.id}", partial(self._collect, source.id), source.every)
-        self._add("compose and deliver", self._compose_and_deliver, _BEAT)
+        self._add("compose and deliver", self._compose_and_deliver, _BEAT, executor="mail")
         self._scheduler.start()
         _log.info("started", sources=len(self._application.settings.source))
 
@@ -77,10 +80,20 @@ class Daemon:
         self._scheduler.shutdown(wait=True)
         _log.info("stopped")
 
-    def _add(self, name: str, work: Callable[[], None], every: timedelta | None) -> None:
+    def _add(
+        self,
+        name: str,
+        work: Callable[[], None],
+        every: timedelta | None,
+        executor: str = "default",
+    ) -> None:
         trigger = {"trigger": "interval", "seconds": every.total_seconds()} if every else {}
         self._scheduler.add_job(
-            partial(self._guarded, name, work), id=name, next_run_time=wall_clock(), **trigger
+            partial(self._guarded, name, work),
+            id=name,
+            executor=executor,
+            next_run_time=wall_clock(),
+            **trigger,
         )
 
     def _guarded(self, name: str, work: Callable[[], None]) -> None:

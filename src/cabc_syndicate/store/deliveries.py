@@ -159,8 +159,9 @@ def take_over(
     return waited, doubted
 
 
-def finish_editions(connection: Connection) -> None:
-    """Mark as finished every edition whose last delivery has ended."""
+def finish_editions(connection: Connection, now: datetime) -> None:
+    """Mark as finished every edition whose last delivery has ended, and end cancelled ones."""
+    editions.cancel_waiting(connection, now)
     for number in (
         connection.execute(select(edition.c.number).where(edition.c.state == EditionState.SENDING))
         .scalars()

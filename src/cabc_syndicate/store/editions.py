@@ -55,16 +55,15 @@ def set_state(
     return changed.rowcount == 1
 
 
-def cancel_open(connection: Connection, edition_id: str, now: datetime) -> int:
-    """Cancel the deliveries of an edition that have not left; return how many."""
-    number = select(edition.c.number).where(edition.c.id == edition_id).scalar_subquery()
+def cancel_waiting(connection: Connection, now: datetime) -> None:
+    """Cancel what has not left of cancelled editions, also what a worker gave back since."""
+    cancelled = select(edition.c.number).where(edition.c.state == EditionState.CANCELLED)
     waiting = [DeliveryState.PENDING, DeliveryState.DEFERRED]
-    changed = connection.execute(
+    connection.execute(
         update(delivery)
-        .where(delivery.c.edition_number == number, delivery.c.state.in_(waiting))
+        .where(delivery.c.edition_number.in_(cancelled), delivery.c.state.in_(waiting))
         .values(state=DeliveryState.CANCELLED, reply="the edition was cancelled", settled_at=now)
     )
-    return changed.rowcount
 
 
 def listing(connection: Connection) -> list[Edition]:
