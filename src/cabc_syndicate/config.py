@@ -47,10 +47,6 @@ LATER = {
     "sender.dkim_key_file": "DKIM signing",
     "digest.sender": "a sender for each digest",
     "digest.calendar": "calendars",
-    "source.url": "feed and sitemap sources",
-    "source.meta": "page metadata",
-    "source.rewrite": "address rewriting",
-    "source.expect": "expectations",
 }
 """Keys of the contract that this version cannot honour yet: refused, never ignored in silence."""
 
@@ -207,10 +203,6 @@ def _explain(path: Path, lines: dict[tuple[str | int, ...], int], error: ErrorDe
         close = difflib.get_close_matches(str(location[-1]), known, n=1)
         meant = f'Did you mean "{close[0]}"?' if close else f"Known here: {', '.join(known)}"
         return Problem(where, f'unknown key "{location[-1]}"', meant)
-    if key == "source.kind" and error.get("input") in {"feed", "sitemap"}:
-        return Problem(
-            where, f'"{error["input"]}" is not in this version', 'Use "site" or "folder"'
-        )
     if error["type"] == "missing":
         return Problem(where, "is missing", f"Add {key.rpartition('.')[2]} to the configuration")
     return Problem(where, error["msg"].removeprefix("Value error, "))

@@ -9,6 +9,7 @@
     ├── FetchError              one address could not be read
     │   └── BlockedAddressError the address is private and the source may not read those
     ├── PageError               a page or file holds no article that can be read
+    │   └── GoneError           the page says that its article is not there (any more)
     ├── TemplateError           a template cannot be rendered
     ├── PublishError            a file could not be published
     └── RelayError              the SMTP relay cannot be used at all (refused, login, TLS)
@@ -79,7 +80,9 @@ class StoreError(SyndicateError):
 
 
 class FetchError(SyndicateError):
-    """One address could not be read."""
+    """One address could not be read. `status` is the HTTP status, where one was answered."""
+
+    status: int | None = None
 
 
 class BlockedAddressError(FetchError):
@@ -88,6 +91,10 @@ class BlockedAddressError(FetchError):
 
 class PageError(SyndicateError):
     """A page or file holds no article that can be read."""
+
+
+class GoneError(PageError):
+    """The page says that its article is not there: a message in the place of the article."""
 
 
 class TemplateError(SyndicateError):

@@ -62,6 +62,16 @@ _PERIOD = {
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that comes with an article. `type` and `length` (bytes) are None until it is asked."""
+
+    url: str
+    title: str
+    type: str | None = None
+    length: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleDraft:
     """An article as one page or file gives it, before the store has seen it.
 
@@ -83,6 +93,9 @@ class ArticleDraft:
     text: str
     image: str | None = None
     """Absolute http(s) address of the first picture."""
+    attachments: tuple[Attachment, ...] = ()
+    translations: tuple[str, ...] = ()
+    """Absolute addresses of the same article in other languages, as its page links them."""
 
 
 @dataclass(frozen=True, slots=True)

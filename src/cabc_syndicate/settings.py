@@ -44,7 +44,9 @@ __all__ = [
     "MAX_SECTIONS",
     "WEEKDAYS",
     "Digest",
+    "Expect",
     "Fetch",
+    "Meta",
     "Publish",
     "Section",
     "Select",
@@ -198,14 +200,37 @@ class Fetch(Table):
     respect_robots: bool = True
 
 
+class Meta(Table):
+    """Regular expressions for what a page says about its article; the first group is the value.
+
+    Each is searched in every line of the page's text, from the top.
+    """
+
+    date: Pattern | None = None
+    author: Pattern | None = None
+    origin: Pattern | None = None
+
+
+class Expect(Table):
+    """What an operator knows of a source, where its own history is too short to tell."""
+
+    links: int | None = Field(None, ge=1)
+    """Links on its list page; fewer than half are a sign that it broke."""
+    gap: Duration | None = None
+    """The longest silence that is normal."""
+
+
 class Source(Table):
     """Something we read."""
 
     id: Name
     section: str = "auto"
-    kind: Literal["site", "folder"]
+    kind: Literal["site", "feed", "sitemap", "folder", "push"]
     list: WebAddress | None = None
+    url: WebAddress | None = None
     path: Path | None = None
+    token: int = Field(1, ge=1, le=1_000_000)
+    """The number of a push source's token: a new number makes the old token void."""
     every: Period = timedelta(hours=1)
     pages: int = Field(20, ge=1)
     timezone: Zone | None = None
@@ -215,6 +240,10 @@ class Source(Table):
     link_pattern: Pattern | None = None
     backfill_days: int = Field(7, ge=0)
     select: Select = Select()
+    meta: Meta = Meta()
+    rewrite: dict[Pattern, str] = Field(default_factory=dict)
+    """Regular expressions and what replaces them, in order, in the addresses of articles."""
+    expect: Expect = Expect()
     fetch: Fetch = Fetch()
 
     @model_validator(mode="before")
@@ -233,6 +262,8 @@ class Source(Table):
     def _check(self) -> Source:
         if self.kind == "site" and not self.list:
             raise ValueError('a source of kind "site" needs list, the address of its list page')
+        if self.kind in {"feed", "sitemap"} and not self.url:
+            raise ValueError(f'a source of kind "{self.kind}" needs url, the address of its file')
         if self.kind == "folder" and not self.path:
             raise ValueError('a source of kind "folder" needs path, the folder to read')
         if self.section != "auto":

@@ -32,7 +32,7 @@ from cabc_syndicate.collect.sanitise import first_image, safe_html
 from cabc_syndicate.errors import PageError
 from cabc_syndicate.languages import detect
 from cabc_syndicate.model import ArticleDraft, Provenance
-from cabc_syndicate.settings import Select
+from cabc_syndicate.settings import Meta, Select
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,17 @@ class PageContext:
     own_names: tuple[str, ...] = ()
     """Names of our own: an article from one of them names no other publisher."""
     select: Select = field(default_factory=Select)
+    meta: Meta = field(default_factory=Meta)
     link_text: str | None = None
     listed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageReading:
+    """What one HTML page gives: its article, and the addresses of the article's further pages."""
+
+    draft: ArticleDraft
+    pages: tuple[str, ...] = ()
 
 
 def read_text(text: str, context: PageContext) -> ArticleDraft:
