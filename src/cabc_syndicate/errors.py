@@ -9,7 +9,8 @@
     ├── FetchError              one address could not be read
     │   └── BlockedAddressError the address is private and the source may not read those
     ├── PageError               a page or file holds no article that can be read
-    │   └── GoneError           the page says that its article is not there (any more)
+    │   ├── GoneError           the page says that its article is not there (any more)
+    │   └── LoginPageError      the page is a login form or a firewall's check
     ├── TemplateError           a template cannot be rendered
     ├── PublishError            a file could not be published
     └── RelayError              the SMTP relay cannot be used at all (refused, login, TLS)
@@ -44,6 +45,10 @@ class SyndicateError(Exception):
     def __init__(self, item: str, reason: str, remedy: str = "") -> None:
         self.problem = Problem(item, reason.rstrip("."), remedy)
         super().__init__(str(self.problem))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let the error come back whole from a worker process."""
+        return type(self), (self.problem.item, self.problem.reason, self.problem.remedy)
 
 
 class ConfigurationError(SyndicateError):
@@ -95,6 +100,10 @@ class PageError(SyndicateError):
 
 class GoneError(PageError):
     """The page says that its article is not there: a message in the place of the article."""
+
+
+class LoginPageError(PageError):
+    """The page asks for a login, or a firewall asks who is reading, instead of showing a text."""
 
 
 class TemplateError(SyndicateError):

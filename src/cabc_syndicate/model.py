@@ -72,6 +72,17 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """An article's lead picture as we made it: its file in feeds/images, `length` in bytes."""
+
+    name: str
+    type: str
+    width: int
+    height: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleDraft:
     """An article as one page or file gives it, before the store has seen it.
 
@@ -127,6 +138,15 @@ class Article:
     first_seen_at: datetime
     updated_at: datetime
     """Its posted time until it is revised, then the time of the revision; UTC."""
+    also: tuple[str, ...] = ()
+    """Slugs of further sections in which it was posted again."""
+    attachments: tuple[Attachment, ...] = ()
+    picture: Picture | None = None
+    """Made of `image`, which stays the address where the site has it."""
+
+    def is_in(self, slug: str) -> bool:
+        """Return whether the article is in this section."""
+        return slug == self.section or slug in self.also
 
 
 @dataclass(frozen=True, slots=True)

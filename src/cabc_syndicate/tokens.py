@@ -1,8 +1,9 @@
-"""Secrets made with the installation's key: tokens in links, and Message-IDs.
+"""Secrets made with the installation's key: tokens in links and of sources, and Message-IDs.
 
 A token names one reader for one purpose. It is opaque, cannot be forged, and has a fixed length,
 so that a mail can be encoded before its reader is known. A Message-ID is the same whenever the
-same edition is sent to the same reader, so that a repeat can be recognised.
+same edition is sent to the same reader, so that a repeat can be recognised. A push token lets a
+CMS write articles of one source; a new number in the configuration makes the old one void.
 """
 
 from __future__ import annotations
@@ -54,6 +55,16 @@ class Signer:
         """Return the Message-ID of an edition for a subscriber, without angle brackets."""
         mac = self._mac("message-id", f"{edition} {subscriber}".encode())
         return f"{edition}.{mac.hex()}@{domain}"
+
+    def push_token(self, source_id: str, number: int) -> str:
+        """Return the token (22 characters) with which a CMS may push articles of a source."""
+        mac = self._mac("push", f"{source_id} {number}".encode())
+        return base64.urlsafe_b64encode(mac).decode("ascii").rstrip("=")
+
+    def is_push_token(self, token: str, source_id: str, number: int) -> bool:
+        """Return whether it is the token of this source and number, in the same time whatever."""
+        right = self.push_token(source_id, number).encode("ascii")
+        return hmac.compare_digest(token.encode("utf-8", "replace"), right)
 
     def _mac(self, purpose: str, data: bytes) -> bytes:
         digest = hashlib.blake2b(data, key=self._key, digest_size=_MAC_BYTES)

@@ -56,7 +56,7 @@ def test_files_become_articles_oldest_first(collector: Build, pages: Path) -> No
     (pages / "b.txt").write_text(page(title="Younger\n\n", meta=dated(26)))
     (pages / "a").mkdir()
     (pages / "a" / "c.HTML").write_text(PHPCMS)
-    (pages / "notes.md").write_text("not a page")
+    (pages / "notes.doc").write_text("not a page")
     at = collector(SOURCE)
     (source,) = at.run().sources
     assert (source.found, source.new) == (2, 2)
@@ -179,7 +179,7 @@ def test_each_bad_file_is_named_and_the_rest_is_read(collector: Build, pages: Pa
     }
     assert all(problem.remedy for problem in problems.values())
     assert [article.title for article in at.articles()] == ["Nine Measures for Fresh Fruit"]
-    assert at.state("pages").verdict == "partial"
+    assert at.state("pages").verdict == "working"
     assert at.state("pages").first_run_at == NOW
 
 
@@ -197,7 +197,7 @@ def test_a_folder_that_is_none(collector: Build, tmp_path: Path, what: str) -> N
         == {
             "missing": "there is no such folder",
             "file": "is not a folder",
-            "empty": "holds no .txt or .html file",
+            "empty": "holds no .txt, .html or .md file",
         }[what]
     )
     assert problem.remedy
@@ -254,3 +254,29 @@ def test_many_sections_more_than_there_is_room(collector: Build, pages: Path) ->
     with at.database.read() as connection:
         kept = articles.listing(connection, status=ArticleStatus.UNPUBLISHED)
     assert len(kept) == 2
+
+
+def test_markdown_files_become_articles_and_drafts_stay_out(collector: Build, pages: Path) -> None:
+    (pages / "a.md").write_text(
+        "---\ntitle: Grain Terminal Opens\ndate: 2018-02-26 09:30\nsection: Trade News\n---\n\n"
+        "The terminal took its **first** ship.\n"
+    )
+    (pages / "later.md").write_text("---\ntitle: Not yet\ndraft: true\n---\nUnfinished.\n")
+    (pages / "broken.markdown").write_text("---\ntitle: [open\n---\nText.\n")
+    at = collector(SOURCE)
+    (source,) = at.run().sources
+    assert (source.found, source.new, len(source.problems)) == (2, 1, 1)
+    assert "front matter that cannot be read" in source.problems[0].reason
+    (article,) = at.articles()
+    assert (article.title, article.section) == ("Grain Terminal Opens", "trade-news")
+    assert article.posted_at.isoformat() == "2018-02-26T09:30:00+08:00"
+    assert article.html == "<p>The terminal took its <strong>first</strong> ship.</p>"
+    assert article.posted_from is Provenance.PAGE
+
+
+def test_a_folder_of_nothing_but_drafts_is_said_to_hold_no_file(
+    collector: Build, pages: Path
+) -> None:
+    (pages / "later.md").write_text("+++\ndraft = true\n+++\nUnfinished.\n")
+    (source,) = collector(SOURCE).run().sources
+    assert "holds no" in source.problems[0].reason

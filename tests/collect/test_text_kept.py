@@ -85,6 +85,14 @@ def test_with_neighbours_an_odd_last_line_stays(context: PageContext, odd: str) 
     assert draft.text.split("\n")[-1] == odd
 
 
+def test_an_unlinked_bar_alone_at_the_end_stays(context: PageContext) -> None:
+    bar = "Li Wei | Wang Fang | Zhao Min"
+    assert read_text(as_text([*PARAGRAPHS, bar], ""), context).text.split("\n")[-1] == bar
+    assert read_html(as_html([*PARAGRAPHS, bar], ""), context).text.split("\n")[-1] == bar
+    linked = as_html([*PARAGRAPHS, '<a href="/a">About</a> | <a href="/b">Contact</a>'], "")
+    assert read_html(linked, context).text.split("\n") == PARAGRAPHS
+
+
 @given(st.lists(st.tuples(st.integers(0, 12), st.sampled_from(ODD)), max_size=3))
 def test_several_odd_lines_cost_nothing_either(odd: list[tuple[int, str]]) -> None:
     lines = list(PARAGRAPHS)

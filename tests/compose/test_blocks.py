@@ -12,7 +12,7 @@ from cabc_syndicate.compose import blocks
 from cabc_syndicate.compose.blocks import Frame, render, slot
 from cabc_syndicate.compose.digest import lay_out, sizes_of
 from cabc_syndicate.mailing import Rendering
-from cabc_syndicate.model import Article, ArticleStatus, Provenance, Section
+from cabc_syndicate.model import Article, ArticleStatus, Picture, Provenance, Section
 from tests.installation import MONDAY
 
 SECTIONS = [Section(number, f"s{number}", {"": f"Section {number} & more"}) for number in (1, 2, 3)]
@@ -58,6 +58,7 @@ def article(seq: int, section: Section, *, image: bool = False) -> Article:
         html="<p>x</p>",
         text=f"{HOSTILE[(seq + 3) % len(HOSTILE)]} and more words about trade. " * 12,
         image="https://council.example/a.png?x=1&y=2" if image else None,
+        picture=Picture("0123456789abcdef.jpg", "image/jpeg", 800, 450, 60_000) if image else None,
         first_seen_at=MONDAY,
         updated_at=posted,
     )

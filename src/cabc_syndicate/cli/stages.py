@@ -59,6 +59,9 @@ def collect_sources(
                         "new": one.new,
                         "revised": one.revised,
                         "unchanged": one.unchanged,
+                        "withdrawn": one.withdrawn,
+                        "held": one.held,
+                        "verdict": one.verdict,
                     }
                     for one in report.sources
                 ],
@@ -68,6 +71,8 @@ def collect_sources(
     for one in report.sources:
         say(
             f"{one.id}: {one.found} found, {one.new} new, {one.revised} revised"
+            + (f", {one.withdrawn} withdrawn" if one.withdrawn else "")
+            + (f", {one.held} kept in quarantine" if one.held else "")
             + (" (nothing was stored)" if dry_run else "")
         )
     finish(problems)

@@ -48,6 +48,8 @@ class Parts:
     meta: tuple[str, ...]
     byline: tuple[str, ...]
     body: tuple[Block, ...]
+    at: int | None = None
+    """The line of the title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class Hints:
     """The text of the link on the list page, cut or whole."""
     head_titles: Sequence[str] = field(default_factory=tuple)
     """What the head of the page calls it, with the site's name and without."""
+    shared_title: str | None = None
+    """What the page is called where it is shared (og:title)."""
 
 
 def dissect(blocks: Sequence[Block], first_date: FirstDate, hints: Hints) -> Parts:
@@ -76,7 +80,7 @@ def dissect(blocks: Sequence[Block], first_date: FirstDate, hints: Hints) -> Par
         meta = [text for text in above if is_meta(text, first_date)] + meta
     below = _below_title(blocks, position, title, meta, first_date)
     body = _body(blocks, below.position, blocks[at].path)
-    return Parts(title, line, (*meta, *below.meta), tuple(below.byline), (*below.lead, *body))
+    return Parts(title, line, (*meta, *below.meta), tuple(below.byline), (*below.lead, *body), at)
 
 
 def _breadcrumb_at(blocks: Sequence[Block]) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache, lru_cache
 
 # C0 but tab and line ends, C1, byte-order marks, bidirectional overrides, non-characters: none of
 # them belongs in a title or a feed (XML 1.0, 2.2).
@@ -12,6 +13,8 @@ _CONTROLS = re.compile(
     "\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]"
 )
 _WIDE = frozenset("WF")
+_REMEMBERED = 300
+"""Characters of a text whose folded form is kept: the rules ask for that of a line many times."""
 
 
 def without_controls(text: str) -> str:
@@ -29,8 +32,7 @@ def folded(text: str) -> str:
 
     NFKC first, so that full-width forms, U+2212 and every other hyphen make no difference.
     """
-    normal = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(letter for letter in normal if unicodedata.category(letter)[0] in "LMN")
+    return _folded(text) if len(text) <= _REMEMBERED else _folded.__wrapped__(text)
 
 
 def is_wide(letter: str) -> bool:
@@ -40,9 +42,20 @@ def is_wide(letter: str) -> bool:
 
 def columns(text: str) -> int:
     """Return the width of the text as a terminal would show it."""
-    if text.isascii():
-        return len(text)
-    return sum(
-        0 if unicodedata.category(letter) in {"Mn", "Me", "Cf"} else 1 + is_wide(letter)
-        for letter in text
-    )
+    return len(text) if text.isascii() else sum(map(_width, text))
+
+
+@lru_cache(maxsize=2048)
+def _folded(text: str) -> str:
+    normal = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(filter(_counts, normal))
+
+
+@cache
+def _counts(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in "LMN"
+
+
+@cache
+def _width(letter: str) -> int:
+    return 0 if unicodedata.category(letter) in {"Mn", "Me", "Cf"} else 1 + is_wide(letter)

@@ -8,7 +8,7 @@ Numbers are read day first, unless only the other order is a date.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone, tzinfo
 from urllib.parse import urlsplit
@@ -100,6 +100,18 @@ def find_all(text: str, zone: tzinfo, now: datetime) -> Iterator[Found]:
 def first(text: str, zone: tzinfo, now: datetime) -> Found | None:
     """Return the first date of the text that can be a posted time."""
     return next(find_all(text, zone, now), None)
+
+
+def finer(printed: Found, machine: Iterable[Found]) -> Found:
+    """Return the machine's form of a printed date, where it says the same and more exactly."""
+    for other in machine:
+        there = other.moment.astimezone(printed.moment.tzinfo)
+        same = there.replace(second=0) == printed.moment.replace(second=0)
+        if other.has_time and (
+            same or (not printed.has_time and there.date() == printed.moment.date())
+        ):
+            return other
+    return printed
 
 
 def in_address(url: str, zone: tzinfo, now: datetime) -> datetime | None:

@@ -1,7 +1,8 @@
-"""A folder of exported pages -> drafts: .txt, .html and .htm files, in the order of their paths.
+"""A folder of pages -> drafts: text, HTML and Markdown files, in the order of their paths.
 
-Files are read, never written. A symbolic link that leads out of the folder is not followed; a
-file that cannot be read is a Problem, and the next one is read.
+A Markdown file that says `draft: true` is left out. Files are read, never written. A symbolic link
+that leads out of the folder is not followed; a file that cannot be read is a Problem, and the next
+one is read.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cabc_syndicate.collect.decode import decode
+from cabc_syndicate.collect.markdown import LARGEST_FRONT, is_draft, read_markdown
 from cabc_syndicate.collect.page import PageContext, read_html, read_text
 from cabc_syndicate.errors import PageError, Problem
 from cabc_syndicate.model import ArticleDraft
@@ -18,7 +20,8 @@ from cabc_syndicate.settings import Source
 
 _PERMISSIONS = "Check its permissions"
 
-SUFFIXES = frozenset({".txt", ".html", ".htm"})
+_MARKDOWN = frozenset({".md", ".markdown"})
+SUFFIXES = frozenset({".txt", ".html", ".htm"}) | _MARKDOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,12 @@ class PageFile:
     @property
     def is_html(self) -> bool:
         """Whether the name says HTML."""
-        return self.path.suffix.lower() != ".txt"
+        return self.path.suffix.lower() in {".html", ".htm"}
+
+    @property
+    def is_markdown(self) -> bool:
+        """Whether the name says Markdown."""
+        return self.path.suffix.lower() in _MARKDOWN
 
 
 def page_files(folder: Path, *, may_be_empty: bool = False) -> tuple[list[PageFile], list[Problem]]:
@@ -47,7 +55,9 @@ def page_files(folder: Path, *, may_be_empty: bool = False) -> tuple[list[PageFi
     if problems and problems[0].item == str(folder):
         raise PageError(problems[0].item, problems[0].reason, problems[0].remedy)
     if not found and not may_be_empty:
-        raise PageError(str(folder), "holds no .txt or .html file", "Check path in its [[source]]")
+        raise PageError(
+            str(folder), "holds no .txt, .html or .md file", "Check path in its [[source]]"
+        )
     return found, problems
 
 
@@ -73,8 +83,8 @@ def draft_of(
     """Return the draft of a file, and the encoding that read it. Raises PageError."""
     data = read(file, source.fetch.max_bytes)
     decoded = decode(data, str(file.path), configured=source.encoding, remembered=remembered)
-    draft = (read_html if file.is_html else read_text)(decoded.text, context)
-    return draft, decoded.encoding
+    reader = read_html if file.is_html else read_markdown if file.is_markdown else read_text
+    return reader(decoded.text, context), decoded.encoding
 
 
 def _walk(folder: Path, top: Path, problems: list[Problem]) -> Iterator[PageFile]:
@@ -90,4 +100,15 @@ def _walk(folder: Path, top: Path, problems: list[Problem]) -> Iterator[PageFile
             if not entry.is_symlink():  # a link to a folder inside would be read twice, or for ever
                 yield from _walk(entry, top, problems)
         elif entry.suffix.lower() in SUFFIXES and (entry.is_file() or entry.is_symlink()):
-            yield PageFile(entry, entry.relative_to(top).as_posix())
+            file = PageFile(entry, entry.relative_to(top).as_posix())
+            if not (file.is_markdown and _says_draft(entry)):
+                yield file
+
+
+def _says_draft(path: Path) -> bool:
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(LARGEST_FRONT)
+    except OSError:  # reported when the file is read
+        return False
+    return is_draft(head.decode("utf-8-sig", "replace"))

@@ -151,7 +151,14 @@ def footer_start(blocks: Sequence[Block]) -> int:
             end = i
         elif _is_text_line(block):
             break
+    if end == len(blocks) - 1 and _is_text_bar(blocks[end]):
+        end += 1
     return links_start(blocks, end)
+
+
+def _is_text_bar(block: Block) -> bool:
+    """Return whether a bar of entries leads nowhere: alone at the end, it may be of the text."""
+    return is_menu(block.text) and not (block.linked or block.aside or _is_about_rights(block.text))
 
 
 def links_start(blocks: Sequence[Block], end: int) -> int:

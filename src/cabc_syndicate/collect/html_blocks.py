@@ -7,11 +7,12 @@ is not. A small table of data stays one block.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html import escape
 
 from lxml import etree, html
+from lxml.cssselect import CSSSelector
 
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.characters import one_line, without_controls
@@ -65,11 +66,16 @@ def parse(document: str, item: str) -> Element:
 def selected(root: Element, selector: str, item: str) -> list[Element]:
     """Return the elements that a CSS selector of the configuration names, in document order."""
     try:
-        return [element for element in root.cssselect(selector) if isinstance(element.tag, str)]
+        return [element for element in _compiled(selector)(root) if isinstance(element.tag, str)]
     except (etree.XPathError, SyntaxError, ValueError, NotImplementedError) as error:
         raise PageError(
             item, f'"{selector}" is not a CSS selector: {error}', "Correct it in [source.select]"
         ) from error
+
+
+@lru_cache(maxsize=256)
+def _compiled(selector: str) -> CSSSelector:
+    return CSSSelector(selector, translator="html")
 
 
 def text_of(element: Element) -> str:
@@ -77,9 +83,9 @@ def text_of(element: Element) -> str:
     return one_line(" ".join(block.text for block in from_element(element)))
 
 
-def from_element(root: Element) -> list[Block]:
-    """Return the lines of an element and all in it."""
-    reader = _Reader(_wide_forms(root))
+def from_element(root: Element, until: Element | None = None) -> list[Block]:
+    """Return the lines of an element and all in it, or of what stands before `until`."""
+    reader = _Reader(_wide_forms(root), until)
     reader.read(root, (), 0)
     reader.flush()
     return reader.blocks
@@ -90,11 +96,7 @@ def breadcrumb_of(element: Element) -> str:
     text = one_line(str(element.text_content()))
     if re.search(r"[>＞»›→》/]", text):
         return text
-    return " > ".join(one_line(piece) for piece in _pieces(element))
-
-
-def _pieces(element: Element) -> Iterator[str]:
-    return (str(piece) for piece in element.itertext() if str(piece).strip())
+    return " > ".join(one_line(str(piece)) for piece in element.itertext() if str(piece).strip())
 
 
 def _wide_forms(root: Element) -> set[Element]:
@@ -107,6 +109,8 @@ class _Reader:
     """Walk a tree and collect its lines; `runs` is the line in hand."""
 
     wide_forms: set[Element]
+    until: Element | None = None
+    is_done: bool = False
     blocks: list[Block] = field(default_factory=list)
     runs: list[_Run] = field(default_factory=list)
     inline: list[str] = field(default_factory=list)
@@ -160,7 +164,12 @@ class _Reader:
         """Add what is inside an element."""
         self.say(element.text, stack)
         for child in element:
+            self.is_done = self.is_done or child is self.until
+            if self.is_done:
+                return
             self.read(child, stack, depth + 1)
+            if self.is_done:
+                return
             self.say(child.tail, stack)
 
     def say(self, text: str | None, stack: tuple[int, ...]) -> None:

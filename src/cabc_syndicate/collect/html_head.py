@@ -13,7 +13,8 @@ _DATE_NAMES = frozenset(
     re.findall(
         r"\S+",
         """article:published_time pubdate publishdate publish_date publish-date date datepublished
-        dc.date dc.date.issued""",
+        dc.date dc.date.issued dc:date dc:created dcterms:date dcterms:created dcterms.created
+        datecreated og:published_time""",
     )
 )
 
@@ -23,6 +24,31 @@ def titles(root: Element) -> list[str]:
     element = root.find(".//title")
     whole = one_line(str(element.text_content())) if element is not None else ""
     return list(dict.fromkeys(part for part in (whole, *_SEGMENT.split(whole)) if part))
+
+
+def shared_title(root: Element) -> str | None:
+    """Return what a page is called where it is shared (og:title, twitter:title)."""
+    shared = _properties(root, ("og:title", "twitter:title"))
+    return next((one_line(text) for text in shared if text.strip()), None)
+
+
+def lead_image(root: Element, base: str | None) -> str | None:
+    """Return the picture a page is shared with (og:image, twitter:image); http(s) only."""
+    for address in _properties(root, ("og:image:secure_url", "og:image", "twitter:image")):
+        full = absolute(address, base) if address.strip() else None
+        if full and full.startswith("http"):
+            return full
+    return None
+
+
+def _properties(root: Element, names: tuple[str, ...]) -> list[str]:
+    """Return the contents of <meta> by name, in the order of the names."""
+    found: dict[str, list[str]] = {name: [] for name in names}
+    for element in root.iter("meta"):
+        name = (element.get("property") or element.get("name") or "").lower()
+        if name in found:
+            found[name].append(element.get("content") or "")
+    return [content for name in names for content in found[name]]
 
 
 def base_of(root: Element, url: str | None) -> str | None:
@@ -43,12 +69,25 @@ def canonical_of(root: Element) -> str | None:
 
 
 def published(root: Element) -> list[str]:
-    """Return the texts that name a time of publication for machines."""
+    """Return the texts that name a time of publication for machines, the surest first.
+
+    <meta> by its usual names, then RDFa and microdata (`dc:date`, `datePublished`), then <time>.
+    """
     found = [
         element.get("content") or ""
         for element in root.iter("meta")
         if (element.get("property") or element.get("name") or element.get("itemprop") or "").lower()
         in _DATE_NAMES
     ]
+    for element in root.xpath("//body//*[@property or @itemprop][@content or @datetime]"):
+        names = f"{element.get('property') or ''} {element.get('itemprop') or ''}".lower().split()
+        if _DATE_NAMES & set(names):
+            found.append(element.get("content") or element.get("datetime") or "")
     times = [element for element in root.iter("time") if element.get("datetime")]
+    times.sort(key=lambda element: not _is_posted(element))
     return found + [element.get("datetime") or "" for element in times[:1]]
+
+
+def _is_posted(time: Element) -> bool:
+    names = f"{time.get('class') or ''} {time.get('itemprop') or ''} {time.get('pubdate') or ''}"
+    return any(word in names.lower() for word in ("publish", "posted", "entry-date", "pubdate"))

@@ -18,6 +18,12 @@ _WIDEST_LINE = 240
 _WIDEST_NAME = 120
 _WIDEST_BARE_REST = 30
 _EDGES = " \t|·•,;，；、-–—/\\[]【】"
+_SIGNED = re.compile(
+    r"(?:(?:submitted|posted|published|written|created|added|filed|reported)\s+)?by\s+"
+    r"(?P<name>[^\d|]{2,60}?)\s*(?:\bon\b|\bat\b|[-–—|•·,;]|\|)",
+    re.IGNORECASE,
+)
+"""How a line begins that names the author before the date: "Submitted by Li Wei on ..."."""
 _PARENTHESIS = re.compile(r"[(（]\s*([^()（）]{2,60})\s*[)）]")
 
 
@@ -65,7 +71,10 @@ def is_meta(line: str, first_date: FirstDate, *, dated: bool = False) -> bool:
     date = first_date(line)
     if date is None:
         return False
-    rest = (line[: date.start] + line[date.end :]).strip(_EDGES)
+    before = line[: date.start]
+    if signed := _SIGNED.match(before.lstrip(_EDGES)):
+        before = before[len(before) - len(before.lstrip(_EDGES)) + signed.end() :]
+    rest = (before + line[date.end :]).strip(_EDGES)
     return columns(rest) <= _WIDEST_BARE_REST
 
 
@@ -93,7 +102,13 @@ def read_meta(lines: Sequence[str], first_date: FirstDate, own_names: Sequence[s
     if origin is None and "origin" not in named:
         beside = [_PARENTHESIS.search(line) for line in lines if first_date(line)]
         origin = _first_name([match[1] for match in beside if match], own_names, first_date)
-    author = _first_name([*named.get("author", []), *named.get("editor", [])], (), first_date)
+    signed = [
+        match["name"]
+        for line in lines
+        if (date := first_date(line)) and (match := _SIGNED.match(line[: date.start].strip(_EDGES)))
+    ]
+    names = [*named.get("author", []), *signed, *named.get("editor", [])]
+    author = _first_name(names, (), first_date)
     return MetaLine(next((date for date in dates if date), None), origin, author)
 
 

@@ -1,77 +1,192 @@
-"""Which links of a list page are its articles? (pure) A modest choice by form.
+"""The groups of links on a page that may be its list (pure): by place and form of address.
 
-Measured on real pages such a choice is wrong often enough that a clear miss must be said, not
-guessed: then the configuration names the links.
+A group's name, its `form`, is made of the tags around its links with their classes, and of what
+the addresses have in common. It survives new articles, page 2 and rows that alternate.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
-from cabc_syndicate.collect.characters import columns, one_line
-from cabc_syndicate.collect.html_blocks import Element
+from cabc_syndicate.collect import html_head
+from cabc_syndicate.collect.html_blocks import Element, parse
 from cabc_syndicate.collect.identity import canonical_key
+from cabc_syndicate.collect.item_rows import rows_of
+from cabc_syndicate.collect.link_scores import Features, dated_share, measure, score
+from cabc_syndicate.collect.link_selectors import pattern_for, selector_for
+from cabc_syndicate.collect.links import Anchor, Link, Reading, anchors_of, longest, title_of
 
-_FEWEST = 3
-_MEAN_WIDTH = 12
-_MENU = re.compile(r"nav|menu|foot|head|crumb|page|hot|rank|side|related|friend|digg|tag", re.I)
+_DEEPEST = 14
+_NAMED = 8
+"""So many groups, the best, are given a selector: to try one costs a walk over the page."""
 
-
-def best_group(
-    anchors: Sequence[tuple[Element, str]], here: str, form: str | None
-) -> tuple[str | None, list[tuple[Element, str]]]:
-    """Return the form of the chosen links and the links; with `form`, the links of that form."""
-    groups: dict[str, list[tuple[Element, str]]] = {}
-    for element, address in anchors:
-        if canonical_key(address) != here:
-            groups.setdefault(_form(element, address), []).append((element, address))
-    if form is not None:
-        return form, groups.get(form, [])
-    scores = {name: _score(group) for name, group in groups.items()}
-    best = max(scores, key=lambda name: scores[name], default=None)
-    return (best, groups[best]) if best is not None and scores[best] > 0 else (None, [])
+_GRID = re.compile(r"^(?:col|span|grid|large|medium|small|w|width|g|box|list)[-_]?\d", re.I)
+_CHANGING = re.compile(
+    r"^(?:odd|even|first|last|alt|alternate|current|active|on|hover|cur|sticky|new|top|hentry"
+    r"|clearfix|cf|cl|fl|fr|post|(?:category|tag|status|format|type|author|term|views-row)-.*)$",
+    re.IGNORECASE,
+)
+_ROWS = frozenset({"li", "tr", "article", "dl", "dd", "dt"})
 
 
-def _form(element: Element, address: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One group of links, each address once, in the page's order.
+
+    `dated` is the share of items with a date beside them or in the address (1 where their
+    numbers run down in one sequence); `selector` and `pattern` are what an operator may put
+    in select.item or link_pattern to name the group ("" where nothing short does).
+    """
+
+    form: str
+    links: tuple[Link, ...]
+    score: float
+    dated: float
+    selector: str
+    pattern: str
+    features: Features
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Return the canonical keys of the group's addresses."""
+        return frozenset(canonical_key(link.url) for link in self.links)
+
+
+def candidates(document: str, url: str, reading: Reading) -> tuple[Candidate, ...]:
+    """Return the groups of links on a page, the one most like a list first.
+
+    Raises PageError for no HTML.
+    """
+    if not document.strip():
+        return ()
+    root = parse(document, url)
+    return candidates_of(root, anchors_of(root, html_head.base_of(root, url)), url, reading)
+
+
+def candidates_of(
+    root: Element, anchors: Sequence[Anchor], url: str, reading: Reading
+) -> tuple[Candidate, ...]:
+    """Return the groups of a page that has been parsed, the one most like a list first."""
+    here = canonical_key(url)
+    groups = _groups([anchor for anchor in anchors if anchor.key != here])
+    page = measure(root)
+    found = []
+    for form, group in groups.items():
+        together: dict[str, list[Anchor]] = {}
+        for anchor in group:
+            together.setdefault(anchor.key, []).append(anchor)
+        chosen = {key: longest(same) for key, same in together.items()}
+        rows = rows_of(group, chosen, reading)
+        links = tuple(
+            Link(anchor.address.partition("#")[0], title_of(anchor), row.listed_at)
+            for anchor, row in zip(chosen.values(), rows, strict=True)
+        )
+        dated = dated_share(links, rows, reading)
+        features = page.features(list(chosen.values()), rows, links, dated, url)
+        found.append((score(features), form, links, dated, features, list(chosen.values()), rows))
+    found.sort(key=lambda one: -one[0])
+    return tuple(
+        Candidate(
+            form,
+            links,
+            value,
+            dated,
+            selector_for(root, chosen, rows) if number < _NAMED and value > 0 else "",
+            pattern_for([link.url for link in links]) if number < _NAMED else "",
+            features,
+        )
+        for number, (value, form, links, dated, features, chosen, rows) in enumerate(found)
+    )
+
+
+def form_of(anchor: Anchor) -> tuple[str, str]:
+    """Return the place of a link and the form of its address."""
+    return _place(anchor.element), _shape(anchor.address)
+
+
+def links_of_form(anchors: Sequence[Anchor], form: str, url: str) -> list[Anchor]:
+    """Return the links of a page that have the form of a group chosen before."""
+    here = canonical_key(url)
+    place, _, shape = form.rpartition(" ")
+    return [
+        anchor
+        for anchor in anchors
+        if anchor.key != here
+        and _place(anchor.element) == place
+        and shape in {"*", _shape(anchor.address)}
+    ]
+
+
+def _groups(anchors: Sequence[Anchor]) -> dict[str, list[Anchor]]:
+    """Group by place; where a place has several forms of address, also by each of them."""
+    places: dict[str, dict[str, list[Anchor]]] = {}
+    whole: dict[str, list[Anchor]] = {}
+    for anchor in anchors:
+        place, shape = form_of(anchor)
+        places.setdefault(place, {}).setdefault(shape, []).append(anchor)
+        whole.setdefault(place, []).append(anchor)
+    groups: dict[str, list[Anchor]] = {}
+    for place, shapes in places.items():
+        groups[f"{place} *"] = whole[place]
+        if len(shapes) > 1:
+            for shape, group in shapes.items():
+                if len({anchor.key for anchor in group}) > 2:
+                    groups[f"{place} {shape}"] = group
+    return groups
+
+
+@lru_cache(maxsize=4096)
+def _shape(address: str) -> str:
     parts = urlsplit(address)
-    path = re.sub(r"\d+", "0", parts.path)
-    folder, _, name = path.rpartition("/")
-    if not re.search(r"\d|\.", name):  # a slug of its own for each article: /news/some-words
-        name = "*" if name else ""
-    keys = ",".join(sorted(key for key, _ in parse_qsl(parts.query, keep_blank_values=True)))
-    actions = [value for key, value in parse_qsl(parts.query) if not re.search(r"\d", value)]
-    host = str(parts.hostname or "")
-    return f"{host}{folder}/{name}?{keys}:{','.join(sorted(actions))} {_place(element)}"
+    *folders, name = re.sub(r"\d+", "0", parts.path).split("/")
+    stem, dot, kind = name.rpartition(".")
+    stem, kind = (stem, kind) if dot and len(kind) < 6 else (name, "")
+    # A slug of its own for each article is a star: /news/some-words.html
+    stem = "" if not stem else "0" if stem == "0" else "*0" if "0" in stem else "*"
+    query = parse_qsl(parts.query, keep_blank_values=True)
+    names = ",".join(sorted(key for key, _ in query))
+    actions = ",".join(
+        sorted(
+            value for _, value in query if value.isalpha() and value.isascii() and len(value) < 9
+        )
+    )
+    host = (parts.hostname or "").removeprefix("www.")
+    return f"{host}/{min(len(folders), 6)}/{stem}.{kind.lower()}?{names}:{actions}"
 
 
 def _place(element: Element) -> str:
-    """Return the tags around a link, with the names of those that have one."""
-    steps = []
+    steps: list[str] = []
     for parent in element.iterancestors():
-        name = parent.get("id") or (parent.get("class") or "").strip()
-        # Rows that alternate in class or carry a number are still rows of one list.
-        mark = re.sub(r"\d+|\b(?:odd|even|first|last|alt)\b", "", name) if name else ""
-        steps.append(f"{parent.tag!s}.{mark.strip()}" if parent.tag not in {"li", "tr"} else "row")
-    return "/".join(reversed(steps[:12]))
+        if len(steps) == _DEEPEST or parent.tag in {"body", "html"}:
+            break
+        step = _step(parent)
+        if not steps or steps[-1] != step:  # unclosed tags nest one deeper with each item
+            steps.append(step)
+    own = _name(element.get("class") or "")
+    return "/".join([*reversed(steps), f"a.{own}" if own else "a"])
 
 
-def _score(group: Sequence[tuple[Element, str]]) -> float:
-    texts: dict[str, str] = {}
-    for element, address in group:
-        text = one_line(str(element.text_content()))
-        key = canonical_key(address)
-        texts[key] = max(texts.get(key, ""), text, key=len)
-    widths = [columns(text) for text in texts.values()]
-    if len(widths) < _FEWEST or sum(widths) / len(widths) <= _MEAN_WIDTH:
-        return 0.0
-    score: float = min(sum(widths) / len(widths), 60) * min(len(widths), 40) ** 0.5
-    first = group[0][0]
-    around = [first, *first.iterancestors()][:5]
-    names = " ".join(f"{one.get('id') or ''} {one.get('class') or ''}" for one in around)
-    if _MENU.search(names) or any(
-        one.tag in {"nav", "footer", "aside", "header"} for one in around
-    ):
-        score *= 0.3
-    return score
+def _step(parent: Element) -> str:
+    tag = str(parent.tag)
+    if tag in _ROWS:
+        return "row"
+    if tag == "td":
+        before = zip(parent.itersiblings("td", preceding=True), range(9), strict=False)
+        return f"td{len(list(before))}"
+    identity = re.sub(r"\d+", "", parent.get("id") or "")
+    name = identity.strip("-_ ") or _name(parent.get("class") or "")
+    return f"{tag}.{name}" if name else tag
+
+
+def _name(classes: str) -> str:
+    """Return the first class that says what an element is, not which one of its kind."""
+    for one in classes.split():
+        if not _CHANGING.match(one):
+            plain = one if _GRID.match(one) else re.sub(r"\d+", "", one).strip("-_")
+            if plain:
+                return plain
+    return ""

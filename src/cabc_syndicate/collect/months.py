@@ -10,6 +10,7 @@ January February March April May June July August September October November Dec
 Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec
 Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
 Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember
+Januari Pebruari Maret April Mei Juni Juli Agustus September Oktober Nopember Desember
 Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des
 Jan Peb Mar Apr Mei Jun Jul Ags Sep Okt Nop Des
 Januari Februari Mac April Mei Jun Julai Ogos September Oktober November Disember

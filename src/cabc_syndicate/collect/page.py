@@ -12,10 +12,12 @@ from datetime import datetime, tzinfo
 from functools import partial
 from itertools import islice
 
-from cabc_syndicate.collect import dates, html_head
+from cabc_syndicate.collect import dates, generic, html_head
 from cabc_syndicate.collect.anatomy import Hints, Parts, dissect
+from cabc_syndicate.collect.attachments import attachments, media_in
 from cabc_syndicate.collect.blocks import Block, from_text
-from cabc_syndicate.collect.characters import columns, one_line
+from cabc_syndicate.collect.characters import columns, folded, one_line
+from cabc_syndicate.collect.continuation import take_pages, without_pager
 from cabc_syndicate.collect.furniture import section_title
 from cabc_syndicate.collect.html_blocks import (
     Element,
@@ -23,16 +25,20 @@ from cabc_syndicate.collect.html_blocks import (
     from_element,
     parse,
     selected,
-    text_of,
 )
 from cabc_syndicate.collect.labels import byline, fields, read_meta
+from cabc_syndicate.collect.messages import is_login_page, message_of
 from cabc_syndicate.collect.opening import opened
 from cabc_syndicate.collect.paragraphs import as_html, as_text
 from cabc_syndicate.collect.sanitise import first_image, safe_html
-from cabc_syndicate.errors import PageError
+from cabc_syndicate.collect.stated import Stated, matched, selected_date, selected_text
+from cabc_syndicate.collect.translations import translations
+from cabc_syndicate.errors import GoneError, LoginPageError, PageError
 from cabc_syndicate.languages import detect
 from cabc_syndicate.model import ArticleDraft, Provenance
 from cabc_syndicate.settings import Meta, Select
+
+_MESSAGE_LINES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +73,25 @@ def read_text(text: str, context: PageContext) -> ArticleDraft:
     blocks = from_text(text)
     if not blocks:
         raise PageError(context.item, "is empty", "Export the page again")
-    parts = dissect(blocks, _first_date(context), Hints(link_text=context.link_text))
-    return _draft(parts, context, _dates(parts, blocks, context), None)
+    find = _first_date(context)
+    parts = dissect(blocks, find, Hints(link_text=context.link_text))
+    parts = replace(parts, body=without_pager(parts.body))
+    _refuse_message(parts, blocks, context)
+    stated = matched((block.text for block in blocks), context.meta, find)
+    return _draft(parts, context, _dates(parts, blocks, context, stated), stated, None)
 
 
 def read_html(document: str, context: PageContext) -> ArticleDraft:
     """Return the article of an HTML page; its canonical address counts where it has no other."""
+    return read_page(document, context).draft
+
+
+def read_page(document: str, context: PageContext) -> PageReading:
+    """Return the article of an HTML page and the addresses of the article's further pages.
+
+    Raises LoginPageError for a login or a firewall's check, GoneError for a message in the place
+    of the article, and PageError for a page without a title or without a text.
+    """
     root = parse(document, context.item)
     select = context.select
     context = replace(context, url=context.url or html_head.canonical_of(root))
@@ -81,19 +100,70 @@ def read_html(document: str, context: PageContext) -> ArticleDraft:
         for element in selected(root, selector, context.item):
             if element.getparent() is not None:
                 element.drop_tree()
-    blocks = from_element(root)
-    title = _selected_text(root, select.title, context)
-    if select.title and not title:
-        raise PageError(
-            context.item,
-            f'has nothing at select.title "{select.title}"',
-            "Correct select.title, or remove it; the page may also be gone",
-        )
-    hints = Hints(title, context.link_text, html_head.titles(root))
-    parts = dissect(blocks, _first_date(context), hints)
-    stated = _stated_dates(root, context)
+    pages = take_pages(root, base, context.url)
+    title = selected_text(root, select.title, context.item)
+    find = _first_date(context)
+    hints = Hints(title, context.link_text, html_head.titles(root), html_head.shared_title(root))
+    blocks, parts = _known(root, hints, context) or _searched(root, hints, context)
     parts = _with_selected(parts, root, title, context)
-    return _draft(parts, context, (*stated, *_dates(parts, blocks, context, root)), base)
+    stated = matched((block.text for block in blocks), context.meta, find)
+    draft = _draft(parts, context, _dates(parts, blocks, context, stated, root), stated, base)
+    more = replace(
+        draft,
+        image=draft.image or html_head.lead_image(root, base),
+        attachments=attachments(draft.html, media_in(root, base)),
+        translations=translations(root, base, context.url),
+    )
+    return PageReading(more, pages)
+
+
+def _known(root: Element, hints: Hints, context: PageContext) -> tuple[list[Block], Parts] | None:
+    """Return what stands above the selected body, where that tells title and date; else None.
+
+    What is beside and below it need not be read then, which is most of a page.
+    """
+    select = context.select
+    if not select.body or not (hints.title or (context.link_text and not select.title)):
+        return None
+    found = selected(root, select.body, context.item)
+    if not found or context.meta != Meta():
+        return None
+    above = from_element(root, until=found[0])
+    find = _first_date(context)
+    parts = dissect(above, find, hints)
+    dated = (
+        selected_date(root, select.date, context.item, find) or read_meta(parts.meta, find, ()).date
+    )
+    return (above, parts) if dated and (hints.title or parts.title) else None
+
+
+def _searched(root: Element, hints: Hints, context: PageContext) -> tuple[list[Block], Parts]:
+    """Return the lines of the whole page and its parts; raises for a page that is no article."""
+    select = context.select
+    blocks = from_element(root)
+    if is_login_page(root, blocks):
+        raise LoginPageError(
+            context.item,
+            "has no text of an article: it is a login or firewall page",
+            "Open it in a browser; the site may have to let this program in",
+        )
+    find = _first_date(context)
+    parts = dissect(blocks, find, hints)
+    if not select.body:
+        parts = generic.better(parts, root, blocks, hints, find)
+        parts = replace(parts, body=without_pager(parts.body))
+    _refuse_message(parts, blocks, context)
+    if select.title and not hints.title:
+        raise _nothing_at("title", select.title, context)
+    return blocks, parts
+
+
+def _nothing_at(key: str, selector: str, context: PageContext) -> PageError:
+    return PageError(
+        context.item,
+        f'has nothing at select.{key} "{selector}"',
+        f"Correct select.{key}, or remove it; the page may also be gone",
+    )
 
 
 def _with_selected(parts: Parts, root: Element, title: str | None, context: PageContext) -> Parts:
@@ -104,32 +174,42 @@ def _with_selected(parts: Parts, root: Element, title: str | None, context: Page
         found = selected(root, select.breadcrumb, context.item)
         if found:
             parts = replace(parts, breadcrumb=breadcrumb_of(found[0]))
-    if select.author and (author := _selected_text(root, select.author, context)):
+    if select.author and (author := selected_text(root, select.author, context.item)):
         parts = replace(parts, byline=(author,))
     if select.body:
         found = selected(root, select.body, context.item)
         if not found:
-            raise PageError(
-                context.item,
-                f'has nothing at select.body "{select.body}"',
-                "Correct select.body, or remove it; the page may also be gone",
-            )
+            raise _nothing_at("body", select.body, context)
         body = [block for element in found for block in from_element(element)]
         parts = replace(parts, body=tuple(block for block in body if not block.aside))
     return parts
 
 
-def _selected_text(root: Element, selector: str | None, context: PageContext) -> str | None:
-    for element in selected(root, selector, context.item) if selector else ():
-        if text := text_of(element):
-            return text
-    return None
+def _refuse_message(parts: Parts, blocks: Sequence[Block], context: PageContext) -> None:
+    """Raise GoneError for a message in the place of the article: nothing promised is there."""
+    find = _first_date(context)
+    if len(parts.body) > _MESSAGE_LINES or read_meta(parts.meta, find, ()).date:
+        return
+    said = message_of(blocks)
+    if said is None or (context.link_text and _is_there(context.link_text, blocks)):
+        return
+    raise GoneError(
+        context.item,
+        f'has no text of an article, but says "{said}"',
+        "It is read again at the next run; if the site took it away, nothing need be done",
+    )
+
+
+def _is_there(link_text: str, blocks: Sequence[Block]) -> bool:
+    wanted = folded(link_text.rstrip(".… "))
+    return any(folded(block.text).startswith(wanted) for block in blocks if block.linked < 0.8)
 
 
 def _draft(
     parts: Parts,
     context: PageContext,
     candidates: Sequence[tuple[Provenance, datetime]],
+    stated: Stated,
     base: str | None,
 ) -> ArticleDraft:
     if not parts.title:
@@ -159,8 +239,8 @@ def _draft(
         url=context.url,
         title=parts.title,
         section_title=section_title(parts.breadcrumb, parts.title) if parts.breadcrumb else None,
-        author=byline(parts.byline) or meta.author or byline(credit[:1]),
-        origin=meta.origin,
+        author=stated.author or byline(parts.byline) or meta.author or byline(credit[:1]),
+        origin=_origin(stated, meta.origin, context),
         posted_at=posted_at,
         posted_from=posted_from,
         language=detect(f"{parts.title}\n{text}", context.languages),
@@ -174,29 +254,36 @@ def _first_date(context: PageContext) -> partial[dates.Found | None]:
     return partial(dates.first, zone=context.zone, now=context.now)
 
 
-def _stated_dates(root: Element, context: PageContext) -> tuple[tuple[Provenance, datetime], ...]:
-    if not context.select.date:
-        return ()
-    find = _first_date(context)
-    for element in selected(root, context.select.date, context.item):
-        for text in (element.get("datetime"), element.get("content"), text_of(element)):
-            if text and (found := find(text)):
-                return ((Provenance.SELECTOR, found.moment),)
-    return ()
+def _origin(stated: Stated, found: str | None, context: PageContext) -> str | None:
+    if stated.origin is None:
+        return found
+    own = {folded(name) for name in context.own_names}
+    return None if folded(stated.origin) in own else stated.origin
 
 
 def _dates(
-    parts: Parts, blocks: Sequence[Block], context: PageContext, root: Element | None = None
+    parts: Parts,
+    blocks: Sequence[Block],
+    context: PageContext,
+    stated: Stated,
+    root: Element | None = None,
 ) -> tuple[tuple[Provenance, datetime], ...]:
     """Return the dates that may be the posted time, the most trustworthy first."""
     find = _first_date(context)
     found: list[tuple[Provenance, datetime]] = []
+    selected_one = (
+        selected_date(root, context.select.date, context.item, find) if root is not None else None
+    )
+    found += [(Provenance.SELECTOR, one) for one in (selected_one, stated.date) if one]
+    if found:
+        return tuple(found)
     on_page = read_meta(parts.meta, find, ()).date
+    stated_times = html_head.published(root) if root is not None else []
+    machine = [date for date in map(find, map(one_line, stated_times)) if date]
     if on_page:
-        found.append((Provenance.PAGE, on_page.moment))
-    machine = html_head.published(root) if root is not None else []
-    labelled = (find(one_line(text)) for text in (*machine, *_labelled(blocks)))
-    found.extend((Provenance.PAGE, date.moment) for date in labelled if date)
+        found.append((Provenance.PAGE, dates.finer(on_page, machine).moment))
+    labelled = (find(one_line(text)) for text in _labelled(blocks))
+    found.extend((Provenance.PAGE, date.moment) for date in (*machine, *labelled) if date)
     if context.listed_at:
         found.append((Provenance.LIST, context.listed_at))
     if context.url and (day := dates.in_address(context.url, context.zone, context.now)):

@@ -95,8 +95,18 @@ def safe_html(fragment: str, base: str | None) -> str:
     return without_controls(cleaned).strip()
 
 
+def links_in(safe: str) -> list[tuple[str, str]]:
+    """Return address and text of the links in HTML that `safe_html` made, in order."""
+    if "<a " not in safe:
+        return []
+    links = html.fragment_fromstring(safe, create_parent="div").iter("a")
+    return [(link.get("href") or "", str(link.text_content())) for link in links]
+
+
 def first_image(safe: str) -> str | None:
     """Return the address of the first picture in HTML that `safe_html` made."""
+    if "<img" not in safe:
+        return None
     for element in html.fragment_fromstring(safe, create_parent="div").iter("img"):
         if isinstance(source := element.get("src"), str):
             return source

@@ -153,7 +153,7 @@ TAIL = re.compile(
     r"tags?\s*[:：]|keywords?\s*[:：]|share (?:this|to|on)\b|back to top|print this|\[?print\]?$|"
     r"close (?:this )?window|相关热词|相关新闻|相关文章|相关阅读|相关链接|"
     r"相關新聞|延伸阅读|推荐阅读|热门|"
-    r"关键词\s*[:：]|关键字\s*[:：]|标签\s*[:：]|分享到|打印本页|【?打印】?$|关闭窗口|返回顶部|返回列表|"
+    r"顶一下|踩一下|收藏本(?:文|页)|推荐给|关键词\s*[:：]|关键字\s*[:：]|标签\s*[:：]|分享到|打印本页|【?打印】?$|关闭窗口|返回顶部|返回列表|"
     r"baca juga|berita terkait|artikel terkait|bagikan|tin liên quan|bài viết liên quan|"
     r"ข่าวที่เกี่ยวข้อง|แชร์)",
     re.IGNORECASE,

@@ -169,7 +169,7 @@ def _article_block(frame: Frame, language: str, article: Article) -> ArticleBloc
             )
         ),
         language=article.language,
-        image=article.image or "",
+        image=f"{frame.web_address}images/{article.picture.name}" if article.picture else "",
     )
 
 

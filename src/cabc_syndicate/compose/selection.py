@@ -35,20 +35,26 @@ def select(
 def articles_for(
     group: ReaderGroup, articles: Sequence[Article], sections: Sequence[Section]
 ) -> Selection:
-    """Return what the readers of a group get of a window of articles."""
+    """Return what the readers of a group get of a window of articles.
+
+    One that was posted in several of their sections comes in the first of them alone.
+    """
     accepted = group.accepts.split(",")
-    chosen = []
+    chosen: Selection = []
+    taken: set[int] = set()
     for section in sections:
         if not group.section_mask >> (section.id - 1) & 1:
             continue
         news = [
             article
             for article in articles
-            if article.section == section.slug
+            if article.is_in(section.slug)
+            and article.seq not in taken
             and article.seq > group.watermark
             and article.language in accepted
         ]
         if news:
+            taken.update(article.seq for article in news)
             chosen.append((section, _newest_first(news)))
     return chosen
 
@@ -69,7 +75,7 @@ def union(
         for article in flatten(selection)
     }
     everything = [
-        (section, [article for article in wanted.values() if article.section == section.slug])
+        (section, [article for article in wanted.values() if article.is_in(section.slug)])
         for section in sections
     ]
     return [(section, _newest_first(news)) for section, news in everything if news]

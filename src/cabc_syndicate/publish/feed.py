@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import quote, urlsplit
 
 from cabc_syndicate import languages
 from cabc_syndicate.excerpt import excerpt
-from cabc_syndicate.model import Article
+from cabc_syndicate.model import Article, Attachment
 
 FORMATS = {
     "rss": ("RSS", "application/rss+xml"),
@@ -54,6 +55,9 @@ class Entry:
     summary: str
     html: str | None
     image: str | None
+    """The public address of its lead picture, made by us."""
+    attachments: tuple[Attachment, ...] = ()
+    """Those of which type and length are known."""
 
     @property
     def content(self) -> str:
@@ -89,10 +93,17 @@ class Feed:
     contact: str | None
     folder: str
     entries: tuple[Entry, ...]
+    home: str = ""
+    """The page for people, where it is not the feed's own."""
 
     def address(self, extension: str) -> str:
         """Return the public address of one of its files."""
         return f"{self.folder}{self.slug}.{extension}"
+
+    @property
+    def page(self) -> str:
+        """The public address of the page for people."""
+        return self.home or self.address("html")
 
     @property
     def updated(self) -> datetime:
@@ -130,8 +141,16 @@ def make_entry(article: Article, section_title: str, folder: str, full: bool) ->
         section_title=clean_line(section_title),
         summary=excerpt(text, SUMMARY_LENGTH),
         html=body if full else None,
-        image=web_address(article.image),
+        image=f"{folder}images/{article.picture.name}" if article.picture else None,
+        attachments=tuple(_attachments(article)),
     )
+
+
+def _attachments(article: Article) -> Iterator[Attachment]:
+    for one in article.attachments:
+        url = web_address(one.url)
+        if url and one.type and one.length is not None:
+            yield Attachment(url, clean_line(one.title), clean_line(one.type), one.length)
 
 
 def clean(text: str) -> str:

@@ -37,5 +37,14 @@ def _item(entry: Entry) -> Json:
         "authors": [{"name": name} for name in entry.authors],
         "tags": [entry.section_title] if entry.section_title else [],
         "language": entry.language,
+        "attachments": [
+            {
+                "url": one.url,
+                "mime_type": one.type,
+                "title": one.title,
+                "size_in_bytes": one.length,
+            }
+            for one in entry.attachments
+        ],
     }
     return {name: value for name, value in item.items() if value}

@@ -67,7 +67,7 @@ def _generator(feed: Feed, extension: str) -> Any:
     author = {"name": feed.publisher}
     generator.author(author | {"email": feed.contact} if feed.contact else author)
     generator.link(href=feed.address(extension), rel="self", type=FORMATS[extension][1])
-    generator.link(href=feed.address("html"), rel="alternate", type="text/html")
+    generator.link(href=feed.page, rel="alternate", type="text/html")
     generator.updated(_utc(feed.updated))
     for entry in feed.entries:
         _add(generator, entry, feed.language)
@@ -84,6 +84,10 @@ def _add(generator: Any, entry: Entry, feed_language: str) -> None:
     item.updated(_utc(entry.updated_at))
     item.summary(entry.summary or entry.title)
     item.content(entry.content, type="html")  # without a type, Atom would call it plain text
+    for one in reversed(entry.attachments):  # RSS has one enclosure, and feedgen takes the last
+        item.link(
+            href=one.url, rel="enclosure", type=one.type, length=str(one.length), title=one.title
+        )
     if entry.section:
         item.category(term=entry.section, label=entry.section_title or entry.section)
     if entry.language != feed_language:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 from cabc_syndicate import templates
 from cabc_syndicate.config import Settings
@@ -19,11 +20,12 @@ from cabc_syndicate.model import Article, ArticleStatus
 from cabc_syndicate.observe import Progress, unwatched
 from cabc_syndicate.publish import files, pages
 from cabc_syndicate.publish.feed import FORMATS, Entry, Feed, clean_line, make_entry
+from cabc_syndicate.publish.health import health_feed
 from cabc_syndicate.publish.json_feed import json_feed
 from cabc_syndicate.publish.opml import opml
 from cabc_syndicate.publish.rss_atom import atom, rss
 from cabc_syndicate.publish.selection import select, shows_full_text
-from cabc_syndicate.store import Connection, Database, articles, sections
+from cabc_syndicate.store import Connection, Database, alerts, articles, pictures, sections
 
 _Output = tuple[str, Callable[[], bytes]]
 
@@ -52,8 +54,10 @@ class _Content:
     """All that is to be published, and what was left out of it."""
 
     feeds: tuple[Feed, ...]
+    health: Feed
     folder: str
     pages: Mapping[str, Entry]
+    images: frozenset[str]
     problems: tuple[Problem, ...]
 
 
@@ -75,9 +79,9 @@ def publish(
     if not dry_run:
         files.prepare(folder)
     content = _read(database, settings)
-    written: list[str] = []
-    unchanged = 0
     problems = list(content.problems)
+    written = _write_images(database, folder, content.images, problems, dry_run=dry_run)
+    unchanged = len(content.images) - len(written)
     outputs = list(_outputs(settings, content))
     for done, (path, make) in enumerate(outputs, start=1):
         try:
@@ -94,6 +98,31 @@ def publish(
             problems.append(Problem(path, f"cannot be made: {error}; the last good one stays"))
         progress("publish", done, len(outputs))
     return PublishReport(tuple(written), unchanged, tuple(problems))
+
+
+def _write_images(
+    database: Database,
+    folder: Path,
+    names: Iterable[str],
+    problems: list[Problem],
+    *,
+    dry_run: bool,
+) -> list[str]:
+    """Write the pictures that are not there yet; a picture's name is a hash of its bytes."""
+    written: list[str] = []
+    for name in sorted(names):
+        path = f"images/{name}"
+        if (folder / path).exists():
+            continue
+        with database.read() as connection:
+            data = pictures.data_of(connection, name)
+        try:
+            if data is not None and not dry_run:
+                files.replace(folder / path, data)
+            written.append(path)
+        except SyndicateError as error:
+            problems.append(error.problem)
+    return written
 
 
 def feeds(database: Database, settings: Settings) -> list[FeedInfo]:
@@ -137,19 +166,30 @@ def _read(database: Database, settings: Settings) -> _Content:
                 )
             )
         whole, left_out = _entries(articles.without_address(connection), settings, titles)
+        told = alerts.newest(connection, limit=settings.publish.items)
     problems += left_out
     listed = [entry for feed in made for entry in feed.entries]
     own_pages = {entry.page: entry for entry in (*listed, *whole) if entry.page}
-    return _Content(tuple(made), _address(settings), own_pages, tuple(dict.fromkeys(problems)))
+    address = _address(settings)
+    names = (entry.image.rpartition("/")[2] for entry in listed if entry.image)
+    return _Content(
+        feeds=tuple(made),
+        health=health_feed(settings, address, told),
+        folder=address,
+        pages=own_pages,
+        images=frozenset(names),
+        problems=tuple(dict.fromkeys(problems)),
+    )
 
 
 def _newest(connection: Connection, slug: str | None, settings: Settings) -> list[Article]:
-    return articles.listing(
+    found = articles.listing(
         connection,
         section_slug=slug,
         status=ArticleStatus.PUBLISHED,
         limit=settings.publish.max_items,
     )
+    return pictures.with_pictures(connection, found)
 
 
 def _entries(
@@ -213,5 +253,6 @@ def _outputs(settings: Settings, content: _Content) -> Iterator[_Output]:
         yield f"{feed.slug}.atom", partial(atom, feed)
         yield f"{feed.slug}.json", partial(json_feed, feed)
         yield f"{feed.slug}.html", partial(pages.feed_page, environment, site, feed)
+    yield f"{content.health.slug}.atom", partial(atom, content.health)
     yield "index.html", partial(pages.index_page, environment, site, published)
     yield "feeds.opml", partial(opml, clean_line(site.title), published)

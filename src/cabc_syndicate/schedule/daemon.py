@@ -3,33 +3,36 @@
 APScheduler catches up nothing by itself, so it only rings the bells: a source is collected each
 `every`, and a beat asks compose and deliver what is due. What has happened already is known from
 the store, where a slot is a unique row; so a missed beat or a restart neither skips nor repeats
-anything. Each stage runs in a thread of its own and never twice at once.
+anything. Sources are collected together in one event loop, so that a slow host keeps nobody
+waiting but itself; each other stage runs in a thread of its own and never twice at once.
 """
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
 from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from cabc_syndicate.collect.service import collect
+from cabc_syndicate.collect.service import Collector, Run
 from cabc_syndicate.compose.service import compose
 from cabc_syndicate.deliver.service import deliver
 from cabc_syndicate.errors import Problem, SyndicateError
-from cabc_syndicate.observe import logger
+from cabc_syndicate.observe import logger, unwatched
 from cabc_syndicate.publish.service import publish
+from cabc_syndicate.settings import Source
 from cabc_syndicate.wiring import Application, Clock, wall_clock
 
 HOLD = timedelta(seconds=60)
 """How long an edition waits before it leaves, so that an operator can still stop it."""
 
 _BEAT = timedelta(seconds=10)
-_COLLECTORS = 3
-"""Threads that collect and publish; mail has one of its own, so no slow source can delay it."""
+_JOBS = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
 
 _log = logger("schedule")
 
@@ -55,21 +58,18 @@ class Daemon:
         self._clock = clock
         self._stop = threading.Event()
         self._publishing = threading.Lock()
+        self._collecting = threading.Thread(target=self._collect_all, name="collect")
         self._scheduler = BackgroundScheduler(
             timezone="UTC",
-            executors={
-                "default": ThreadPoolExecutor(_COLLECTORS),
-                "mail": ThreadPoolExecutor(1),
-            },
-            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+            executors={"default": ThreadPoolExecutor(1), "mail": ThreadPoolExecutor(1)},
+            job_defaults=_JOBS,
         )
 
     def start(self) -> None:
         """Begin: publish what is stored, then collect every source, then follow the times."""
         if self._collects:
-            self._add("publish", self._publish, None)
-            for source in self._application.settings.source:
-                self._add(f"collect {source.id}", partial(self._collect, source.id), source.every)
+            self._add("publish", self.publish, None)
+            self._collecting.start()
         self._add("compose and deliver", self._compose_and_deliver, _BEAT, executor="mail")
         self._scheduler.start()
         _log.info("started", sources=len(self._application.settings.source))
@@ -77,6 +77,8 @@ class Daemon:
     def stop(self) -> None:
         """End: running stages finish the article or message they are at, nothing new begins."""
         self._stop.set()
+        if self._collecting.is_alive():
+            self._collecting.join()
         self._scheduler.shutdown(wait=True)
         _log.info("stopped")
 
@@ -107,21 +109,51 @@ class Daemon:
         except Exception:  # noqa: BLE001 - the daemon outlives any one job
             _log.exception("failed", job=name)
 
-    def _collect(self, source: str) -> None:
-        report = collect(
-            self._application.database,
-            self._application.settings,
-            now=self._clock(),
-            only=[source],
-            stop=self._stop,
-        )
-        new = sum(one.new + one.revised for one in report.sources)
-        _log.info("collected", source=source, new=new)
-        _report("collect", report.problems)
-        if new:
-            self._publish()
+    def _collect_all(self) -> None:
+        """Collect every source at its times, all in one event loop, until told to stop."""
+        try:
+            asyncio.run(self._collect_until_stopped())
+        except Exception:  # noqa: BLE001 - the daemon outlives any one job
+            _log.exception("failed", job="collect")
 
-    def _publish(self) -> None:
+    async def _collect_until_stopped(self) -> None:
+        settings = self._application.settings
+        async with Collector(settings, self._stop) as collector:
+            scheduler = AsyncIOScheduler(timezone="UTC", job_defaults=_JOBS)
+            for source in settings.source:
+                if source.kind != "push":
+                    scheduler.add_job(
+                        self._collect,
+                        "interval",
+                        (collector, source),
+                        seconds=source.every.total_seconds(),
+                        id=source.id,
+                        next_run_time=wall_clock(),
+                    )
+            scheduler.start()
+            await asyncio.to_thread(self._stop.wait)
+            scheduler.shutdown(wait=False)
+            under_way = asyncio.all_tasks() - {asyncio.current_task()}
+            await asyncio.gather(*under_way, return_exceptions=True)
+
+    async def _collect(self, collector: Collector, source: Source) -> None:
+        application = self._application
+        now = self._clock()
+        run = Run(application.database, application.settings, now, False, unwatched, self._stop)
+        try:
+            for report in await collector.collect(run, [source]):
+                new = report.new + report.revised + report.withdrawn
+                _log.info("collected", source=source.id, new=new, verdict=report.verdict)
+                _report("collect", report.problems)
+                if (new or report.is_alerting) and not self._stop.is_set():
+                    await asyncio.to_thread(self._guarded, "publish", self.publish)
+        except SyndicateError as error:
+            _log.error("failed", job=f"collect {source.id}", problem=str(error))
+        except Exception:  # noqa: BLE001 - one source must not end the others
+            _log.exception("failed", job=f"collect {source.id}")
+
+    def publish(self) -> None:
+        """Publish what has changed; one at a time, whoever asks."""
         with self._publishing:
             report = publish(
                 self._application.database, self._application.settings, now=self._clock()

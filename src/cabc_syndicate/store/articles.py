@@ -7,48 +7,17 @@ has seen every number below it. Digests are windows over `seq`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, func, insert, select, update
+from sqlalchemy import Row, Select, and_, func, insert, or_, select, update
 
-from cabc_syndicate.model import Article, ArticleDraft, ArticleStatus, Provenance
+from cabc_syndicate.model import Article, ArticleDraft, ArticleStatus, Attachment, Provenance
 from cabc_syndicate.store.database import Connection, exclusive
-from cabc_syndicate.store.schema import article, revision, section
+from cabc_syndicate.store.schema import article, article_section, attachment, revision, section
 
-
-@dataclass(frozen=True, slots=True)
-class KnownArticle:
-    """Enough of a stored article to decide whether a draft is new, changed or the same."""
-
-    seq: int
-    id: str
-    digest: str
-    status: ArticleStatus
-    section_id: int | None
-
-
-def known(connection: Connection, source_id: str) -> dict[str, KnownArticle]:
-    """Return the source's articles by their key."""
-    rows = connection.execute(
-        select(
-            article.c.key,
-            article.c.seq,
-            article.c.id,
-            revision.c.digest,
-            article.c.status,
-            article.c.section_id,
-        )
-        .join_from(article, revision, _newest())
-        .where(article.c.source_id == source_id)
-    )
-    return {
-        row.key: KnownArticle(
-            row.seq, row.id, row.digest, ArticleStatus(row.status), row.section_id
-        )
-        for row in rows
-    }
+_AT_ONCE = 500
 
 
 def add(
@@ -61,13 +30,16 @@ def add(
     digest: str,
     section_id: int | None,
     mailable: bool,
+    held: bool = False,
     now: datetime,
 ) -> int:
     """Store a new article and return its sequence number.
 
-    Without a section it is kept unpublished. `digest` is the hash that tells a later revision.
+    Without a section it is kept unpublished, when `held` in quarantine. `digest` is the hash that
+    tells a later revision.
     """
     exclusive(connection, "articles")
+    status = ArticleStatus.PUBLISHED if section_id else ArticleStatus.UNPUBLISHED
     seq: int = connection.execute(
         insert(article)
         .values(
@@ -76,12 +48,12 @@ def add(
             source_id=source_id,
             key=draft.key,
             section_id=section_id,
-            status=ArticleStatus.PUBLISHED if section_id else ArticleStatus.UNPUBLISHED,
+            status=ArticleStatus.QUARANTINED if held else status,
             revision=1,
             mailable=mailable,
             posted_at=draft.posted_at,
             first_seen_at=now,
-            updated_at=_free_second(connection, draft.posted_at),
+            updated_at=free_second(connection, draft.posted_at),
         )
         .returning(article.c.seq)
     ).scalar_one()
@@ -99,26 +71,17 @@ def revise(
         .values(
             revision=article.c.revision + 1,
             posted_at=draft.posted_at,
-            updated_at=_free_second(connection, now),
+            updated_at=free_second(connection, now),
         )
         .returning(article.c.revision)
     ).scalar_one()
     _add_revision(connection, seq, number, draft, digest, now)
 
 
-def place(connection: Connection, seq: int, section_id: int) -> None:
-    """Put an article that was kept unpublished into a section, and publish it."""
-    connection.execute(
-        update(article)
-        .where(article.c.seq == seq, article.c.status == ArticleStatus.UNPUBLISHED)
-        .values(section_id=section_id, status=ArticleStatus.PUBLISHED)
-    )
-
-
 def get(connection: Connection, article_id: str) -> Article | None:
     """Return one article by its id."""
-    row = connection.execute(_articles().where(article.c.id == article_id)).one_or_none()
-    return _from_row(row) if row else None
+    found = _read(connection, _articles().where(article.c.id == article_id))
+    return found[0] if found else None
 
 
 def history(connection: Connection, seq: int) -> list[dict[str, Any]]:
@@ -143,18 +106,23 @@ def listing(
     """Return articles, the newest posted first."""
     query = _articles().order_by(article.c.posted_at.desc(), article.c.seq.desc())
     if section_slug is not None:
-        query = query.where(section.c.slug == section_slug)
+        again = (
+            select(article_section.c.article_seq)
+            .join_from(article_section, section, section.c.id == article_section.c.section_id)
+            .where(section.c.slug == section_slug)
+        )
+        query = query.where(or_(section.c.slug == section_slug, article.c.seq.in_(again)))
     if source_id is not None:
         query = query.where(article.c.source_id == source_id)
     if status is not None:
         query = query.where(article.c.status == status)
-    return [_from_row(row) for row in connection.execute(query.limit(limit))]
+    return _read(connection, query.limit(limit))
 
 
 def without_address(connection: Connection) -> list[Article]:
     """Return published articles that have no page of their own on the web."""
     query = _articles().where(revision.c.url.is_(None), article.c.status == ArticleStatus.PUBLISHED)
-    return [_from_row(row) for row in connection.execute(query.order_by(article.c.seq))]
+    return _read(connection, query.order_by(article.c.seq))
 
 
 def mailable_after(connection: Connection, watermark: int, cut_off: int) -> list[Article]:
@@ -165,13 +133,13 @@ def mailable_after(connection: Connection, watermark: int, cut_off: int) -> list
         article.c.mailable,
         article.c.status == ArticleStatus.PUBLISHED,
     )
-    return [_from_row(row) for row in connection.execute(query.order_by(article.c.seq))]
+    return _read(connection, query.order_by(article.c.seq))
 
 
 def by_seq(connection: Connection, seqs: Iterable[int]) -> list[Article]:
     """Return the articles with these sequence numbers, in the order of the sequence."""
     query = _articles().where(article.c.seq.in_(list(seqs))).order_by(article.c.seq)
-    return [_from_row(row) for row in connection.execute(query)]
+    return _read(connection, query)
 
 
 def last_seq(connection: Connection, *, seen_by: datetime | None = None) -> int:
@@ -179,6 +147,12 @@ def last_seq(connection: Connection, *, seen_by: datetime | None = None) -> int:
     query = select(func.coalesce(func.max(article.c.seq), 0))
     if seen_by is not None:
         query = query.where(article.c.first_seen_at <= seen_by)
+    return int(connection.execute(query).scalar_one())
+
+
+def count_of_source(connection: Connection, source_id: str) -> int:
+    """Return how many articles a source has given."""
+    query = select(func.count()).where(article.c.source_id == source_id)
     return int(connection.execute(query).scalar_one())
 
 
@@ -214,6 +188,52 @@ def _articles() -> Select[Any]:
         .join_from(article, revision, _newest())
         .outerjoin(section, section.c.id == article.c.section_id)
     )
+
+
+def _read(connection: Connection, query: Select[Any]) -> list[Article]:
+    """Return the articles of a query with what hangs on them."""
+    found = [_from_row(row) for row in connection.execute(query)]
+    again = {} if not found else _again(connection, [one.seq for one in found])
+    files = {} if not found else _attachments(connection, [one.seq for one in found])
+    if not again and not files:
+        return found
+    return [
+        replace(
+            one,
+            also=tuple(again.get(one.seq, ())),
+            attachments=tuple(files.get((one.seq, one.revision), ())),
+        )
+        for one in found
+    ]
+
+
+def _again(connection: Connection, seqs: list[int]) -> dict[int, list[str]]:
+    """Return the slugs of the further sections of articles."""
+    query = (
+        select(article_section.c.article_seq, section.c.slug)
+        .join_from(article_section, section, section.c.id == article_section.c.section_id)
+        .order_by(section.c.id)
+    )
+    found: dict[int, list[str]] = {}
+    for start in range(0, len(seqs), _AT_ONCE):
+        part = query.where(article_section.c.article_seq.in_(seqs[start : start + _AT_ONCE]))
+        for seq, slug in connection.execute(part):
+            found.setdefault(seq, []).append(slug)
+    return found
+
+
+def _attachments(
+    connection: Connection, seqs: list[int]
+) -> dict[tuple[int, int], list[Attachment]]:
+    """Return the attachments of articles, by sequence number and revision."""
+    query = select(attachment).order_by(attachment.c.position)
+    found: dict[tuple[int, int], list[Attachment]] = {}
+    for start in range(0, len(seqs), _AT_ONCE):
+        part = query.where(attachment.c.article_seq.in_(seqs[start : start + _AT_ONCE]))
+        for row in connection.execute(part):
+            one = Attachment(row.url, row.title, row.type, row.length)
+            found.setdefault((row.article_seq, row.revision), []).append(one)
+    return found
 
 
 def _from_row(row: Row[Any]) -> Article:
@@ -264,9 +284,21 @@ def _add_revision(
             seen_at=now,
         )
     )
+    for position, one in enumerate(draft.attachments):
+        connection.execute(
+            insert(attachment).values(
+                article_seq=seq,
+                revision=number,
+                position=position,
+                url=one.url,
+                title=one.title,
+                type=one.type,
+                length=one.length,
+            )
+        )
 
 
-def _free_second(connection: Connection, moment: datetime) -> datetime:
+def free_second(connection: Connection, moment: datetime) -> datetime:
     """Return the instant, or the next second that no article was updated at (RFC 4287, 4.2.15)."""
     moment = moment.astimezone(UTC).replace(microsecond=0)
     later = select(article.c.updated_at).where(article.c.updated_at >= moment)

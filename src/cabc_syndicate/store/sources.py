@@ -1,8 +1,8 @@
-"""What is known of each source beside its configuration: runs, verdict, encoding."""
+"""What is known of each source beside its configuration: runs, verdict, list, quarantine."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from sqlalchemy import insert, select, update
@@ -21,6 +21,19 @@ class SourceState:
     verdict: str | None = None
     last_error: str | None = None
     encoding: str | None = None
+    form: str | None = None
+    """The form of the links on its list page, once they are known for sure."""
+    feed_url: str | None = None
+    """The site's own feed, where that is read in the place of the list."""
+    held_at: datetime | None = None
+    """Since when its new articles are kept in quarantine."""
+    alerted: str | None = None
+    """The verdict that the operator was told of last; None while all is well."""
+    strikes: int = 0
+    """Bad runs in a row with the same verdict; `unsound` counts them whatever their verdict."""
+    unsound: int = 0
+    since: datetime | None = None
+    canary_at: datetime | None = None
 
 
 def state(connection: Connection, source_id: str) -> SourceState:
@@ -31,13 +44,7 @@ def state(connection: Connection, source_id: str) -> SourceState:
 
 def record(connection: Connection, new: SourceState) -> None:
     """Keep the state that a run left."""
-    values = {
-        "first_run_at": new.first_run_at,
-        "last_run_at": new.last_run_at,
-        "verdict": new.verdict,
-        "last_error": new.last_error,
-        "encoding": new.encoding,
-    }
+    values = asdict(new)
     changed = connection.execute(update(source).where(source.c.id == new.id).values(**values))
     if changed.rowcount == 0:
-        connection.execute(insert(source).values(id=new.id, **values))
+        connection.execute(insert(source).values(**values))

@@ -22,11 +22,16 @@ MEDIA_TYPES = {
     ".opml": "text/x-opml; charset=utf-8",
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
+    ".jpg": "image/jpeg",
+    ".png": "image/png",
 }
 
 _PATH = re.compile(
     r"(?:articles/)?[a-z0-9-]{1,80}(?:\.[A-Za-z-]{2,8})?\.(?:rss|atom|json|opml|html|css)"
+    r"|_health\.atom|images/[0-9a-f]{8,64}\.(?:jpg|png)"
 )
+_FOREVER = "public, max-age=31536000, immutable"
+"""For pictures: their name is a hash of what they hold."""
 
 
 def routes(directory: Path) -> list[Route]:
@@ -42,7 +47,8 @@ def routes(directory: Path) -> list[Route]:
         response = static.file_response(file, file.stat(), request.scope)
         if response.status_code == 200:
             response.headers["Content-Type"] = MEDIA_TYPES[file.suffix]
-        response.headers["Cache-Control"] = "public, max-age=300"
+        is_picture = path.startswith("images/")
+        response.headers["Cache-Control"] = _FOREVER if is_picture else "public, max-age=300"
         return response
 
     async def front(request: Request) -> Response:

@@ -16,11 +16,12 @@ from datetime import datetime, timedelta
 
 from cabc_syndicate.config import Settings
 from cabc_syndicate.deliver.commits import Group, Ledger, Pair
-from cabc_syndicate.deliver.message import Message, mailing_of, prepare, write
+from cabc_syndicate.deliver.message import mailing_of
 from cabc_syndicate.deliver.outbox import Outbox
 from cabc_syndicate.deliver.pacing import Pace
 from cabc_syndicate.deliver.report import DeliverReport
 from cabc_syndicate.deliver.sender import Sender, work_all
+from cabc_syndicate.deliver.service import telling
 from cabc_syndicate.deliver.smtp import (
     RelayConnection,
     loop_factory,
@@ -28,13 +29,11 @@ from cabc_syndicate.deliver.smtp import (
     read_password,
     tls_context,
 )
-from cabc_syndicate.errors import NotFoundError, Problem, RelayError
-from cabc_syndicate.mailing import Claim, DeliveryState, Edition
+from cabc_syndicate.errors import Problem, RelayError
+from cabc_syndicate.mailing import Claim, DeliveryState
 from cabc_syndicate.observe import Progress, unwatched
 from cabc_syndicate.store import Database, deliveries, editions, runs, subscribers, workers
 from cabc_syndicate.tokens import Signer
-
-__all__ = ["DeliverReport", "deliver", "preview"]
 
 LEASE = timedelta(minutes=15)
 _RENEW_SECONDS = 240
@@ -67,52 +66,6 @@ def deliver(
         return runner.run(run.run())
 
 
-def preview(
-    database: Database,
-    settings: Settings,
-    signer: Signer,
-    *,
-    edition_id: str | None,
-    reader: str | None,
-    now: datetime,
-) -> tuple[Edition, Message]:
-    """Return an edition (the newest for None) and its message for a reader (or its first one).
-
-    Raises NotFoundError when there is no such edition, or it has no mail for that reader.
-    """
-    with database.read() as connection:
-        edition = editions.get(connection, edition_id)
-        if edition is None:
-            raise NotFoundError(
-                f'edition "{edition_id}"' if edition_id else "edition",
-                "there is none",
-                "See `cabc edition list`, or run `cabc compose`",
-            )
-        number = editions.number_of(connection, edition.id)
-        found = editions.for_reader(connection, number, reader)
-        if found is None:
-            raise NotFoundError(
-                f'edition "{edition.id}"',
-                f"holds no mail for {reader}" if reader else "holds no mail: nothing was new",
-                "See `cabc edition show`",
-            )
-        subscriber, plan_id, address, name = found
-        plan = editions.plans(connection, [plan_id])[plan_id]
-        rendering = editions.renderings(connection, number)[plan.language]
-    mailing = mailing_of(settings, edition.digest)
-    message = write(
-        mailing,
-        prepare(mailing, edition.id, plan, rendering),
-        signer,
-        edition=edition.id,
-        subscriber=subscriber,
-        address=address,
-        name=name,
-        now=now,
-    )
-    return edition, message
-
-
 class _Run:
     """One run over all connections of this process."""
 
@@ -127,6 +80,7 @@ class _Run:
     ) -> None:
         self._database = database
         self._settings = settings
+        self._signer = signer
         self._clock = clock
         self._progress = progress
         self._stop = stop
@@ -148,7 +102,8 @@ class _Run:
             )
             deliveries.finish_editions(connection, self._clock())
             self._total = deliveries.waiting(connection, now)["due"]
-        if not self._total:
+        alerts = telling.waiting(self._database, self._settings, now)
+        if not self._total and not alerts:
             return self._report({}, taken_over, doubted, [])
         password = read_password(self._settings.smtp)
         context = tls_context(self._settings.smtp)
@@ -161,6 +116,12 @@ class _Run:
             await first.open()
         except RelayError as error:
             return self._report({}, taken_over, doubted, [error.problem])
+        told = await telling.tell(
+            self._database, self._settings, self._signer, first, alerts, self._clock
+        )
+        if not self._total:
+            await first.quit()
+            return self._report({}, taken_over, doubted, told)
         with workers.working(self._database) as self._token:
             sender = await self._send_all(first, connect)
         states = {
@@ -168,7 +129,7 @@ class _Run:
             for state, count in sorted(sender.states.items())
             if state is not DeliveryState.PENDING  # attempts that came to nothing; counted as due
         }
-        problems = list(sender.problems)
+        problems = [*told, *sender.problems]
         if sender.lost_leases:
             problems.append(
                 Problem(

@@ -1,0 +1,47 @@
+"""Six kinds of site, generated: 40 articles each, with the traps of real pages, served over HTTP.
+
+`layouts("tuning")` is for finding out why something fails; `layouts("measuring")` has templates
+and words of its own and is only measured, never tuned on. The same call gives the same bytes.
+
+    with serving(layouts("tuning")[0]) as site:
+        httpx.get(site.url + site.layout.list_url)
+        site.change("titles-gone")
+        site.change("put-back")
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from bench.layouts import measuring, tuning
+from bench.layouts.building import NOW, layout
+from bench.layouts.model import Edition, Expected, Layout
+from bench.layouts.serving import CHANGES, RunningSite, serving
+
+__all__ = [
+    "CHANGES",
+    "NOW",
+    "Edition",
+    "Expected",
+    "Layout",
+    "RunningSite",
+    "layouts",
+    "named",
+    "serving",
+]
+
+
+@cache
+def layouts(edition: Edition) -> tuple[Layout, ...]:
+    """Return the six layouts of an edition, always the same."""
+    chosen = tuning if edition == "tuning" else measuring
+    return tuple(
+        layout(design, edition, chosen.VOCABULARIES[design.language]) for design in chosen.DESIGNS
+    )
+
+
+def named(edition: Edition, name: str, *, count: int) -> Layout:
+    """Return one layout with as many articles as asked for. Raises StopIteration if unknown."""
+    chosen = tuning if edition == "tuning" else measuring
+    design = next(one for one in chosen.DESIGNS if one.name == name)
+    return layout(design, edition, chosen.VOCABULARIES[design.language], count)

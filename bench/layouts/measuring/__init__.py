@@ -1,0 +1,13 @@
+"""The designs and words that are measured and never tuned on."""
+
+from __future__ import annotations
+
+from bench.layouts.measuring.asp import TABLES
+from bench.layouts.measuring.dedecms import GBK
+from bench.layouts.measuring.drupal import DRUPAL
+from bench.layouts.measuring.phpcms import CUSTOM, DEFAULT
+from bench.layouts.measuring.wordpress import WORDPRESS
+from bench.layouts.measuring.words import CHINESE, ENGLISH
+
+DESIGNS = (DEFAULT, CUSTOM, GBK, WORDPRESS, DRUPAL, TABLES)
+VOCABULARIES = {"en": ENGLISH, "zh": CHINESE}

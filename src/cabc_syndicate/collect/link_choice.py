@@ -1,0 +1,146 @@
+"""Which group of links is the list? (pure) Sure, or not sure: never the likeliest alone.
+
+Measured on real pages, the likeliest group is wrong more often than once in four times. So a
+group is taken only if most of its items are dated and nothing else on the page comes near; if
+page 2 is at hand, only one that holds other articles there. Menus and boxes do not change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from cabc_syndicate.collect.link_groups import Candidate
+
+_DATED = 0.5
+_RIVAL = 0.55
+"""A rival with this share of the best score makes the choice unsure."""
+_SAME_ON_PAGE_2 = 0.5
+_RUNNERS_UP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The list of a page, or the groups that may be it; `reason` is for the operator."""
+
+    candidate: Candidate | None
+    runners_up: tuple[Candidate, ...]
+    confidence: float
+    reason: str
+
+
+def choose(
+    first: Sequence[Candidate],
+    second: Sequence[Candidate] | None = None,
+    evidence: Collection[str] = (),
+) -> Choice:
+    """Choose among the groups of a list page, with those of page 2 if there is one.
+
+    `evidence` holds canonical keys of addresses known to be articles of the list.
+    """
+    if evidence and (known := _by_evidence(first, evidence)):
+        return known
+    usable = [one for one in first if one.score > 0 and one.features.count >= 3]
+    if not usable:
+        return _unsure(first, 0.0, "No group of links on the page looks like titles of articles.")
+    if second is None:
+        return _alone(usable)
+    return _compared(usable, second)
+
+
+def _by_evidence(first: Sequence[Candidate], evidence: Collection[str]) -> Choice | None:
+    keys = set(evidence)
+    held = [(len(one.keys & keys), one) for one in first if one.links]
+    most = max((count for count, _ in held), default=0)
+    if most < min(3, max(1, len(keys) // 2 + 1)):
+        return None
+    best = max(
+        (one for count, one in held if count == most),
+        key=lambda one: (most / len(one.links), one.score),
+    )
+    return _sure(best, first, 0.98, f"It holds {most} articles that the site's feed names.")
+
+
+def _alone(usable: Sequence[Candidate]) -> Choice:
+    best = usable[0]
+    doubt = _doubt(best)
+    if doubt:
+        return _unsure(usable, 0.3, doubt)
+    rival = _rival(best, usable)
+    if rival is not None and rival.score > _RIVAL * best.score:
+        return _unsure(usable, 0.4, "Two groups of links on the page look like lists.")
+    share = rival.score / best.score if rival is not None else 0.0
+    return _sure(
+        best,
+        usable,
+        0.95 - 0.3 * share,
+        f"{len(best.links)} titles, {best.dated:.0%} of them dated, and no other group like it.",
+    )
+
+
+def _compared(usable: Sequence[Candidate], second: Sequence[Candidate]) -> Choice:
+    on_second = {one.form: one for one in second}
+    all_second = {key for one in second for key in one.keys}
+    if all_second and all(one.keys <= all_second for one in usable):
+        return _unsure(usable, 0.1, "Page 2 shows the same links as page 1.")
+    changed = [
+        one
+        for one in usable
+        if one.form in on_second
+        and len(one.keys & all_second) <= _SAME_ON_PAGE_2 * len(one.keys)
+        and on_second[one.form].links
+    ]
+    if not changed:
+        return _unsure(usable, 0.2, "No group of links has other articles on page 2.")
+    best = changed[0]
+    rival = _rival(best, changed)
+    if best.dated < _DATED and (rival is not None or best.features.titles < 0.7):
+        return _unsure(changed, 0.4, "Fewer than half of the likeliest links carry a date.")
+    if best.features.is_menu and best.dated < _DATED:
+        return _unsure(changed, 0.3, "The likeliest links stand in a menu or a side box.")
+    if rival is not None and rival.score > 0.75 * best.score:
+        return _unsure(changed, 0.5, "Two groups of links have other articles on page 2.")
+    return _sure(
+        best, usable, 0.97, f"{len(best.links)} titles that are others on page 2, as in a list."
+    )
+
+
+def _doubt(best: Candidate) -> str | None:
+    """Return why a group cannot be taken from one page alone."""
+    facts = best.features
+    if best.dated < _DATED:
+        return "Fewer than half of the likeliest links carry a date."
+    if facts.is_menu:
+        return "The likeliest links stand in a menu or a side box."
+    if facts.titles < 0.6 or facts.distinct < 0.8:
+        return "The likeliest links have short or repeated texts."
+    if facts.own_host < 0.5:
+        return "Most of the likeliest links lead to other sites."
+    if facts.count < 8 and facts.share < 0.2:
+        return "The likeliest links are a small part of the page."
+    if facts.moments >= 6 and 0.35 < facts.falling < 0.65:
+        return "The dates beside the likeliest links stand in no order."
+    if facts.is_article_page and facts.outside > facts.inside:
+        return "The page says that it is an article."
+    if facts.outside > 400 and facts.outside > 1.5 * facts.area:
+        return "The page has more text than list: it looks like an article."
+    return None
+
+
+def _rival(best: Candidate, others: Sequence[Candidate]) -> Candidate | None:
+    """Return the next group that has mostly other links and is not mostly part of the best."""
+    keys = best.keys
+    for one in others:
+        if one is not best and len(one.keys & keys) < 0.5 * min(len(one.keys), len(keys)):
+            return one
+    return None
+
+
+def _sure(best: Candidate, first: Sequence[Candidate], confidence: float, reason: str) -> Choice:
+    others = tuple(one for one in first if one is not best and one.score > 0)[:_RUNNERS_UP]
+    return Choice(best, others, confidence, reason)
+
+
+def _unsure(first: Sequence[Candidate], confidence: float, reason: str) -> Choice:
+    listed = tuple(one for one in first if one.score > 0)[:_RUNNERS_UP]
+    return Choice(None, listed, confidence, reason)

@@ -1,0 +1,219 @@
+"""How much a group of links looks like a list of articles (pure), feature by feature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from cabc_syndicate.collect import dates
+from cabc_syndicate.collect.characters import columns
+from cabc_syndicate.collect.html_blocks import Element
+from cabc_syndicate.collect.item_rows import Row, has_month
+from cabc_syndicate.collect.links import Anchor, Link, Reading
+
+_TITLE_WIDTH = 15
+_PROSE_WIDTH = 60
+_MENU = re.compile(
+    r"(?<![a-z])(?:(?:top|main|sub|site|left|right|primary)?-?nav|menu|foot|breadcrumb|crumb|pager"
+    r"|pagination|hot|rank|ranking|side|aside|left|right|related|relate|friend|links|link|tags?"
+    r"|popular|trending|widget|recent|recommend|slide|slider|carousel|banner|focus|ticker|marquee"
+    r"|comment|share|social|lang|language|archives?|most|latest-comments|newsletter|promo|ad|ads)"
+    r"|sidebar|side-bar|navbar|footer|copyright|tagcloud|navigation|dropdown|popular|marquee",
+    re.IGNORECASE,
+)
+_MAIN = re.compile(
+    r"(?<![a-z])(?:main|content|article|articles|list|news|newslist|posts?|archive|entries|results?"
+    r"|view-content)(?![a-z])|hentry|newslist|list_|article",
+    re.IGNORECASE,
+)
+_BARS = frozenset({"nav", "footer", "aside", "header", "select"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What can be told of a group; shares run from 0 to 1, widths are in columns."""
+
+    count: int
+    width: float
+    """The middle width of the titles."""
+    titles: float
+    """The share of texts long enough for a title."""
+    distinct: float
+    dated: float
+    falling: float
+    """The share of neighbours with dates that run from new to old."""
+    headings: float
+    excerpt: float
+    """The mean width of what stands beside a title."""
+    is_menu: bool
+    is_main: bool
+    own_host: float
+    outside: int
+    """The width of the page's prose that stands in none of the group's rows."""
+    inside: int
+    is_article_page: bool
+    area: int
+    """The width of the group's rows together."""
+    share: float
+    """That against all the text of the page."""
+    moments: int
+    """How many items have a date in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a group is measured against: the prose of its page, by the element that holds it."""
+
+    prose: Mapping[Element, int]
+    total: int
+    is_article: bool
+    width: int
+    """The width of all its text."""
+
+    def features(
+        self,
+        anchors: Sequence[Anchor],
+        rows: Sequence[Row],
+        links: Sequence[Link],
+        dated: float,
+        url: str,
+    ) -> Features:
+        """Return the features of one group."""
+        widths = sorted(columns(link.text) for link in links)
+        moments = [link.listed_at for link in links if link.listed_at]
+        pairs = list(zip(moments, moments[1:], strict=False))
+        held = [row.element for row in rows] if len(links) > 1 else []
+        inside = sum(
+            self.prose.get(one, 0) for row in held for one in row.iter() if one in self.prose
+        )
+        host = (urlsplit(url).hostname or "").removeprefix("www.")
+        hosts = [(urlsplit(link.url).hostname or "").removeprefix("www.") for link in links]
+        area = sum(widths) + sum(min(row.width, 400) for row in rows)
+        first, last = anchors[0].element, anchors[-1].element
+        return Features(
+            len(links),
+            widths[len(widths) // 2],
+            sum(width >= _TITLE_WIDTH for width in widths) / len(widths),
+            len({link.text for link in links}) / len(links),
+            dated,
+            sum(one >= two for one, two in pairs) / len(pairs) if pairs else 0.0,
+            sum(_is_heading(anchor.element) for anchor in anchors) / len(anchors),
+            sum(min(row.width, 400) for row in rows) / len(rows),
+            _is_menu(first) and _is_menu(last),
+            _is_main(first),
+            sum(one == host for one in hosts) / len(hosts),
+            self.total - inside,
+            inside,
+            self.is_article,
+            area,
+            area / max(self.width, 1),
+            len(moments),
+        )
+
+
+def measure(root: Element) -> Page:
+    """Return what the groups of a page are measured against."""
+    prose: dict[Element, int] = {}
+    linked: set[Element] = set()
+    whole = 0
+    for element in root.iter():
+        if not isinstance(element.tag, str) or element.tag in {"script", "style", "noscript"}:
+            continue
+        parent = element.getparent()
+        whole += sum(
+            columns(" ".join(text.split())) for text in (element.text, element.tail) if text
+        )
+        if element.tag == "a" or parent in linked:
+            linked.add(element)
+        else:
+            _add(prose, element, element.text)
+        if parent is not None and parent not in linked:
+            _add(prose, parent, element.tail)
+    return Page(prose, sum(prose.values()), _is_article(root), whole)
+
+
+def dated_share(links: Sequence[Link], rows: Sequence[Row], reading: Reading) -> float:
+    """Return the share of items with a date; 1 where their numbers run in one sequence."""
+    if not links:
+        return 0.0
+    dated = [
+        row.is_dated
+        or has_month(link.url)
+        or dates.in_address(link.url, reading.zone, reading.now) is not None
+        for link, row in zip(links, rows, strict=True)
+    ]
+    share = sum(dated) / len(links)
+    return max(share, 1.0 if _is_sequence([link.url for link in links]) else 0.0)
+
+
+def score(features: Features) -> float:
+    """Return how much a group looks like a list of articles; 0 for one that cannot be."""
+    one = features
+    if one.count < 2 or one.width < 8 or one.titles < 0.3 or one.distinct < 0.5:
+        return 0.0
+    value = min(one.count, 30) ** 0.5 * min(one.width, 70) ** 0.5 * one.titles * one.distinct
+    value *= 0.4 + one.dated
+    value *= 1.0 + 0.3 * one.headings + 0.3 * min(one.excerpt, 200) / 200
+    value *= 1.2 if one.falling >= 0.9 and one.count > 3 else 1.0
+    value *= 0.25 if one.is_menu else 1.0
+    value *= 1.1 if one.is_main else 1.0
+    value *= 0.4 + 0.6 * one.own_host
+    return float(value)
+
+
+def _is_sequence(urls: Sequence[str]) -> bool:
+    """Return whether the addresses differ in one number only, and that runs down."""
+    if len(urls) < 3:
+        return False
+    if len({_NUMBER.sub("0", url) for url in urls}) > 1:
+        return False
+    columns_of = list(
+        zip(*(list(map(int, _NUMBER.findall(url[:500]))) for url in urls), strict=False)
+    )
+    varying = [column for column in columns_of if len(set(column)) > 1]
+    if len(varying) != 1 or len(set(varying[0])) < len(urls):
+        return False
+    numbers = varying[0]
+    falls = sum(one > two for one, two in zip(numbers, numbers[1:], strict=False))
+    return falls >= 0.8 * (len(numbers) - 1)
+
+
+def _add(prose: dict[Element, int], element: Element, text: object) -> None:
+    width = columns(" ".join(str(text).split())) if text else 0
+    if width >= _PROSE_WIDTH:
+        prose[element] = prose.get(element, 0) + width
+
+
+def _is_article(root: Element) -> bool:
+    for meta in root.iter("meta"):
+        name = (meta.get("property") or meta.get("name") or "").lower()
+        if name == "article:published_time":
+            return True
+        if name == "og:type" and (meta.get("content") or "").lower() in {"article", "product"}:
+            return True
+    return False
+
+
+def _names(element: Element) -> str:
+    return f"{element.get('id') or ''} {element.get('class') or ''}"
+
+
+def _is_menu(element: Element) -> bool:
+    around = [one for one in element.iterancestors() if one.tag not in {"body", "html"}]
+    return any(
+        one.tag in _BARS - {"header"} or _MENU.search(_names(one)) for one in around[:6]
+    ) or any(one.tag in {"nav", "footer", "aside"} for one in around)
+
+
+def _is_main(element: Element) -> bool:
+    around = [element, *element.iterancestors()][:7]
+    return any(one.tag in {"main", "article"} or _MAIN.search(_names(one)) for one in around)
+
+
+def _is_heading(element: Element) -> bool:
+    around = [element, *element.iterancestors()][:3]
+    return any(one.tag in _HEADINGS for one in (*around, *element.iterdescendants()))

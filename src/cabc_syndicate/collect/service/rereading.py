@@ -1,0 +1,172 @@
+"""Known articles again: edits become revisions, pages that are gone twice are withdrawn.
+
+Once a day one known article is compared word for word with what is stored (the canary): a layout
+that changed shows there before it shows anywhere else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Collection, Sequence
+from datetime import timedelta
+
+from cabc_syndicate.collect import identity, rechecks, sameness
+from cabc_syndicate.collect.admission import problem_of
+from cabc_syndicate.collect.listing import Link
+from cabc_syndicate.collect.report import Tally
+from cabc_syndicate.collect.service.run import Before, Run
+from cabc_syndicate.collect.service.writing import Target, store
+from cabc_syndicate.collect.session import Session
+from cabc_syndicate.collect.walks import Walk
+from cabc_syndicate.errors import GoneError, SyndicateError
+from cabc_syndicate.guard import Stopped
+from cabc_syndicate.model import ArticleDraft, ArticleStatus, Provenance
+from cabc_syndicate.store import recognition, standing
+from cabc_syndicate.store.recognition import KnownArticle
+
+_CANARY_PAUSE = timedelta(days=1)
+_MOST_FAILURES = 3
+_MANY_CHANGES = 5
+_CHECKED = frozenset({ArticleStatus.PUBLISHED, ArticleStatus.WITHDRAWN})
+
+
+async def reread(
+    run: Run, session: Session, target: Target, earlier: Before, walk: Walk, tally: Tally
+) -> None:
+    """Read the articles again whose turn it is, and store what came of it."""
+    if target.held or walk.is_login or walk.problems or run.dry_run or run.is_stopped:
+        return
+    own = {
+        article.key: article
+        for article in earlier.known.values()
+        if article.source_id == session.source.id and article.url and article.status in _CHECKED
+    }
+    if not own:
+        return
+    await _canary(run, session, earlier, own, tally)
+    due = rechecks.due(
+        (_checkable(article, earlier) for article in own.values()),
+        run.now,
+        read=tally.visited,
+        missing=_missing(earlier, walk) | walk.touched,
+    )
+    drafts, failures = [], 0
+    for key in due:
+        if run.is_stopped or failures >= _MOST_FAILURES:
+            break
+        try:
+            draft = await _again(session, own[key])
+        except Stopped:
+            break
+        except GoneError:
+            tally.gone.add(key)
+            continue
+        except Exception as error:  # noqa: BLE001 - one page must not end the run
+            failures += 1
+            tally.problems.append(problem_of(error, own[key].url or key))
+            continue
+        failures = 0
+        back = earlier.visits.get(key)
+        if draft is not None and (_differs(own[key], draft) or (back and back.gone_at)):
+            drafts.append(draft)
+    if _is_layout(drafts, due):
+        tally.counted.canary = f"{len(drafts)} of {len(due)} articles that were read again differ"
+        tally.counted.canary_read = True
+        return
+    await asyncio.to_thread(store, run, target, drafts, tally)
+
+
+def withdraw(run: Run, earlier: Before, tally: Tally) -> None:
+    """Withdraw the articles that were not where they were, in this run and in one before."""
+    twice = [
+        earlier.known[key]
+        for key in sorted(tally.gone)
+        if key in earlier.visits
+        and earlier.visits[key].gone_at is not None
+        and earlier.known[key].status is ArticleStatus.PUBLISHED
+    ]
+    if not twice:
+        return
+    with run.database.write() as connection:
+        for article in twice:
+            standing.withdraw(connection, article.seq, run.now)
+    tally.withdrawn += len(twice)
+
+
+async def _again(session: Session, article: KnownArticle) -> ArticleDraft | None:
+    """Return the article as its page has it now; None when it is as it was, or was never read.
+
+    The items of a feed are told by the feed: their pages are only asked whether they are there.
+    """
+    url = article.url or ""
+    link = Link(
+        url, article.title, article.posted_at if article.posted_from is Provenance.LIST else None
+    )
+    if session.source.kind != "feed":
+        return await session.article(link, conditional=True)
+    await session.is_there(url)
+    return None
+
+
+async def _canary(
+    run: Run,
+    session: Session,
+    earlier: Before,
+    own: dict[str, KnownArticle],
+    tally: Tally,
+) -> None:
+    last = earlier.state.canary_at
+    is_ill = bool(earlier.history and earlier.history[0].canary)
+    is_early = last is not None and run.now - last < _CANARY_PAUSE
+    if session.source.kind == "feed" or (is_early and not is_ill):
+        return
+    known = [one for one in own.values() if one.status is ArticleStatus.PUBLISHED]
+    known = [one for one in known if one.first_seen_at < run.now and one.key not in tally.visited]
+    if not known:
+        return
+    article = max(known, key=lambda one: (one.posted_at, one.seq))
+    try:
+        draft = await session.article(Link(article.url or "", article.title, None))
+    except (Stopped, GoneError):
+        return  # to be gone is not to be different
+    except SyndicateError as error:
+        tally.counted.canary = f'"{article.title}" cannot be read: {error.problem.reason}'
+        tally.counted.canary_read = True
+        return
+    with run.database.read() as connection:
+        text = recognition.texts(connection, [article.seq]).get(article.seq, "")
+    tally.counted.canary_read = True
+    if draft is None:
+        return
+    if identity.title_key(draft.title) != identity.title_key(article.title):
+        tally.counted.canary = f'"{article.title}" has the title "{draft.title}" now'
+    elif not sameness.is_near(draft.text, text):
+        tally.counted.canary = f'"{article.title}" has another text than when it was read first'
+
+
+def _missing(earlier: Before, walk: Walk) -> set[str]:
+    """Return the keys that have gone from the first list page though older ones are still there."""
+    if walk.is_unchanged or not walk.pages or not earlier.listed:
+        return set()
+    now = {entry.key for entry in walk.pages[0]}
+    stayed = [place for place, key in enumerate(earlier.listed) if key in now]
+    return set(earlier.listed[: max(stayed, default=0)]) - now
+
+
+def _checkable(article: KnownArticle, earlier: Before) -> rechecks.Checkable:
+    visit = earlier.visits.get(article.key)
+    return rechecks.Checkable(
+        article.key,
+        article.first_seen_at,
+        visit.visited_at if visit else None,
+        visit.gone_at if visit else None,
+    )
+
+
+def _differs(article: KnownArticle, draft: ArticleDraft) -> bool:
+    return identity.digest_of(draft) != article.digest
+
+
+def _is_layout(drafts: Sequence[ArticleDraft], read: Collection[str]) -> bool:
+    """Return whether so many articles differ at once that not they but the layout has changed."""
+    return len(drafts) >= _MANY_CHANGES and len(drafts) * 2 > len(read)
