@@ -19,7 +19,7 @@ from cabc_syndicate.collect.furniture import footer_start, links_start, neighbou
 from cabc_syndicate.collect.html_blocks import Element
 from cabc_syndicate.collect.labels import FirstDate, is_meta
 
-_MOST_ELEMENTS, _DEEPEST, _LONGEST = 20_000, 250, 1_000_000
+_MOST_ELEMENTS, _DEEPEST, _LONGEST = 20_000, 250, 3_000_000
 """Elements, depth and characters of a page beyond which the rules alone read it.
 
 trafilatura's time grows with their square: nested tables of 100 kB cost it ten seconds.
@@ -49,6 +49,11 @@ def better(
     """
     framed = is_framed(parts, blocks, first_date)
     if framed and not _is_doubtful(parts.body):
+        scraps = _scraps_at_end(parts.body)
+        if scraps:
+            text = {block.path for block in generic_body(root, blocks)}
+            if text and not any(block.path in text for block in scraps):
+                return replace(parts, body=parts.body[: -len(scraps)])
         return parts
     body = _cleaned(generic_body(root, blocks), parts, first_date)
     if not parts.title:
@@ -66,6 +71,17 @@ def is_framed(parts: Parts, blocks: Sequence[Block], first_date: FirstDate) -> b
         return False
     dated = any(first_date(line) for line in parts.meta)
     return dated and (parts.breadcrumb is not None or neighbours_start(blocks) is not None)
+
+
+def _scraps_at_end(body: Sequence[Block]) -> Sequence[Block]:
+    """Return the short lines at the end that stand in other elements than any of the prose."""
+    homes = {block.path[:-1] for block in body if columns(block.text) >= _PROSE}
+    start = len(body)
+    while start and columns(body[start - 1].text) < _PROSE and not body[start - 1].has_image:
+        if body[start - 1].path[:-1] in homes or body[start - 1].kind == "li":
+            break
+        start -= 1
+    return body[start:] if homes else ()
 
 
 def _is_doubtful(body: Sequence[Block]) -> bool:

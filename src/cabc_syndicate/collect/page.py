@@ -257,8 +257,7 @@ def _first_date(context: PageContext) -> partial[dates.Found | None]:
 def _origin(stated: Stated, found: str | None, context: PageContext) -> str | None:
     if stated.origin is None:
         return found
-    own = {folded(name) for name in context.own_names}
-    return None if folded(stated.origin) in own else stated.origin
+    return None if folded(stated.origin) in set(map(folded, context.own_names)) else stated.origin
 
 
 def _dates(

@@ -29,6 +29,8 @@ class Checkable:
     first_seen_at: datetime
     visited_at: datetime | None
     gone_at: datetime | None
+    number: int = 0
+    """Its place in the order of commit: of two that were read at one time, the newer goes first."""
 
 
 def due(
@@ -42,11 +44,11 @@ def due(
 
     `read` were read in this run already; `missing` have lost their place on the list page.
     """
-    waiting: Mapping[str, tuple[int, datetime, str]] = {
+    waiting: Mapping[str, tuple[int, datetime, int]] = {
         one.key: (
             0 if one.gone_at else 1 if one.key in missing else 2,
             one.visited_at or one.first_seen_at,
-            one.key,
+            -one.number,
         )
         for one in articles
         if one.key not in read and _is_due(one, now, is_missing=one.key in missing)

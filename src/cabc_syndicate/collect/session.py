@@ -123,7 +123,10 @@ class Session:
                 if canonical_key(url) in seen:
                     continue
                 seen.add(canonical_key(url))
-                further = await self._article_page(url, replace(link, url=url))
+                try:
+                    further = await self._article_page(url, replace(link, url=url))
+                except GoneError:
+                    continue  # a pager that counts one page too many
                 if further is not None:
                     rest.append(further.page.draft)
                     waiting += further.page.pages

@@ -59,7 +59,8 @@ def known(connection: Connection, source_id: str) -> dict[str, KnownArticle]:
     )
     for row in connection.execute(besides):
         values = dict(row._mapping)
-        found[values.pop("other_key")] = _from_row(values)
+        key = values.pop("other_key")
+        found[key] = _from_row(values)
     return found
 
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from cabc_syndicate.collect import sites, streams
 from cabc_syndicate.collect.admission import problem_of
+from cabc_syndicate.collect.identity import canonical_key
 from cabc_syndicate.collect.reading import read_item
 from cabc_syndicate.collect.report import CollectReport, SourceReport, Tally
 from cabc_syndicate.collect.service import folders, recording, rereading
@@ -33,6 +34,7 @@ from cabc_syndicate.model import ArticleDraft, ArticleStatus
 from cabc_syndicate.observe import Progress, unwatched
 from cabc_syndicate.settings import Source
 from cabc_syndicate.store import Database
+from cabc_syndicate.store.recognition import KnownArticle
 
 
 def collect(
@@ -162,6 +164,7 @@ async def _walk(session: Session, earlier: Before) -> Walk:
 async def _read(run: Run, session: Session, target: Target, earlier: Before, walk: Walk) -> None:
     """Read the entries of a walk, the oldest list page first, and store them page by page."""
     tally, done = session.tally, 0
+    listed = {entry.key for page in walk.pages for entry in page}
     for page in reversed(walk.pages):
         drafts: list[ArticleDraft] = []
         for entry in reversed(page):
@@ -169,7 +172,12 @@ async def _read(run: Run, session: Session, target: Target, earlier: Before, wal
             done += 1
             old = earlier.known.get(entry.key)
             is_told = entry.item is not None and entry.item.is_full
-            if old is not None and old.status is not ArticleStatus.UNPUBLISHED and not is_told:
+            has_moved = old is not None and not target.held and _has_moved(old, entry, listed)
+            if (
+                old is not None
+                and old.status is not ArticleStatus.UNPUBLISHED
+                and not (is_told or has_moved)
+            ):
                 tally.unchanged += 1
                 continue
             try:
@@ -184,6 +192,12 @@ async def _read(run: Run, session: Session, target: Target, earlier: Before, wal
                 drafts.append(draft)
         await asyncio.to_thread(store, run, target, drafts, tally)
         run.progress(session.source.id, done, tally.found)
+
+
+def _has_moved(article: KnownArticle, entry: Entry, listed: Collection[str]) -> bool:
+    """Return whether an article is listed at an address that its newest revision does not have."""
+    here = canonical_key(article.url) if article.url else article.key
+    return entry.key not in {here, article.key} and article.key not in listed and here not in listed
 
 
 async def _draft(session: Session, entry: Entry) -> ArticleDraft | None:

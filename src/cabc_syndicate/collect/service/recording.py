@@ -72,6 +72,8 @@ def record(
         _zone(run, source),
         held=held,
     )
+    if held and state.held_at is None:
+        finding = replace(finding, reason=_surprise(tally))
     if run.dry_run:
         return finding, False
     told, alert = next_state(
@@ -141,11 +143,23 @@ def record(
     return finding, alert is not None
 
 
+def _surprise(tally: Tally) -> str:
+    """Return in words why what came is kept back."""
+    if tally.counted.moved > tally.held:
+        return (
+            f"shows {tally.counted.moved} of its articles at new addresses at once, "
+            "as if every id had been issued anew"
+        )
+    return f"has {tally.held} new articles at once, far more than usual or none that was known"
+
+
 def _seen(run: Run, earlier: Before, walk: Walk, tally: Tally) -> Measures:
     first = [entry.key for entry in walk.pages[0]] if walk.pages else []
     still = None
-    if earlier.listed and not walk.is_unchanged:
-        still = sum(key in first for key in earlier.listed[:5])
+    is_put_back = earlier.state.held_at is not None and _is_put_back(earlier, walk)
+    if earlier.listed and not walk.is_unchanged and not is_put_back:
+        every = {entry.key for page in walk.pages for entry in page}
+        still = sum(key in every for key in earlier.listed[:5])
     return Measures(
         at=run.now,
         links=sum(map(len, walk.pages)),

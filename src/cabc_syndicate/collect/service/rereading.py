@@ -7,7 +7,6 @@ that changed shows there before it shows anywhere else.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Sequence
 from datetime import timedelta
 
 from cabc_syndicate.collect import identity, rechecks, sameness
@@ -69,10 +68,12 @@ async def reread(
         back = earlier.visits.get(key)
         if draft is not None and (_differs(own[key], draft) or (back and back.gone_at)):
             drafts.append(draft)
-    if _is_layout(drafts, due):
-        tally.counted.canary = f"{len(drafts)} of {len(due)} articles that were read again differ"
-        tally.counted.canary_read = True
-        return
+    for count, what in ((len(drafts), "differ"), (len(tally.gone), "are gone")):
+        if count >= _MANY_CHANGES and count * 2 > len(due):  # not they have changed, but the site
+            tally.counted.canary = f"{count} of {len(due)} articles that were read again {what}"
+            tally.counted.canary_read = True
+            tally.gone.clear()
+            return
     await asyncio.to_thread(store, run, target, drafts, tally)
 
 
@@ -160,13 +161,9 @@ def _checkable(article: KnownArticle, earlier: Before) -> rechecks.Checkable:
         article.first_seen_at,
         visit.visited_at if visit else None,
         visit.gone_at if visit else None,
+        article.seq,
     )
 
 
 def _differs(article: KnownArticle, draft: ArticleDraft) -> bool:
     return identity.digest_of(draft) != article.digest
-
-
-def _is_layout(drafts: Sequence[ArticleDraft], read: Collection[str]) -> bool:
-    """Return whether so many articles differ at once that not they but the layout has changed."""
-    return len(drafts) >= _MANY_CHANGES and len(drafts) * 2 > len(read)

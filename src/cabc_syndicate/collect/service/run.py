@@ -67,7 +67,8 @@ class Before:
     history: tuple[health.Measures, ...]
     """Its last runs, the newest first."""
     is_reconfigured: bool
-    """Whether its table of the configuration was another one in the last run."""
+    """Whether its table of the configuration was another one in the last run, or it was released
+    from quarantine since."""
     listed: tuple[str, ...]
     """Keys of what its first list page held in the last run that read it, in order."""
 
@@ -85,17 +86,14 @@ class Before:
 def before(run: Run, source: Source) -> Before:
     """Return what the store knows of a source."""
     with run.database.read() as connection:
-        last = [
-            one
-            for one in runs.last(connection, STAGE, source.id, HISTORY)
-            if one.counts.get("measures")
-        ]
+        every = runs.last(connection, STAGE, source.id, HISTORY)
+        last = [one for one in every if one.counts.get("measures")]
         return Before(
             state=sources.state(connection, source.id),
             known=recognition.known(connection, source.id),
             visits=visits.of_source(connection, source.id),
             history=tuple(health.from_json(one.counts["measures"]) for one in last),
-            is_reconfigured=bool(last) and last[0].counts.get("settings") != digest_of(source),
+            is_reconfigured=bool(every) and every[0].counts.get("settings") != digest_of(source),
             listed=next(
                 (tuple(one.counts["listed"]) for one in last if one.counts.get("listed")), ()
             ),

@@ -91,9 +91,7 @@ def _decide(old: KnownArticle | None, draft: ArticleDraft) -> Decision:
     return identity.decide(old.digest if old else None, identity.digest_of(draft))
 
 
-def _without_copies(
-    source: Source, drafts: list[ArticleDraft], tally: Tally
-) -> list[ArticleDraft]:
+def _without_copies(source: Source, drafts: list[ArticleDraft], tally: Tally) -> list[ArticleDraft]:
     """Leave out articles that are one and the same in title and text: what came are not they.
 
     Texts alone may be the same for good reason ("See the attachment").

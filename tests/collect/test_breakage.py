@@ -1,0 +1,205 @@
+"""A site that changes between two runs: the verdict, one alert, nothing bad, and a recovery."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import pytest
+from bench.layouts import NOW, RunningSite, named, serving
+
+from cabc_syndicate.collect.report import SourceReport
+from cabc_syndicate.collect.service import condition, release
+from cabc_syndicate.store import alerts
+from cabc_syndicate.store.alerts import StoredAlert
+from tests.collect.conftest import Collector
+
+
+@dataclass
+class Watch:
+    """A site that is collected once an hour."""
+
+    site: RunningSite
+    at: Collector
+    now: datetime = NOW
+    reports: list[SourceReport] = field(default_factory=list)
+
+    def run(self, times: int = 1) -> SourceReport:
+        """Collect again, an hour later each time."""
+        for _ in range(times):
+            self.now += timedelta(hours=1)
+            (report,) = self.at.run(self.now).sources
+            self.reports.append(report)
+        return self.reports[-1]
+
+    @property
+    def alerts(self) -> list[StoredAlert]:
+        """What the operator was told, the oldest first."""
+        with self.at.database.read() as connection:
+            return alerts.newest(connection)[::-1]
+
+    @property
+    def told(self) -> list[tuple[str, str]]:
+        """The kind and verdict of each alert."""
+        return [(one.kind, one.verdict) for one in self.alerts]
+
+    @property
+    def statuses(self) -> Counter[str]:
+        """How many articles have each status."""
+        return Counter(one.status.value for one in self.at.articles())
+
+    @property
+    def titles(self) -> set[str]:
+        """The titles of what is published."""
+        return {one.title for one in self.at.articles() if one.status.value == "published"}
+
+
+Start = Callable[..., Watch]
+
+
+@pytest.fixture
+def watch(collector: Callable[..., Collector]) -> Iterator[Start]:
+    """Serve a council's site of a dozen articles, and collect it three times."""
+    with serving(named("tuning", "phpcms-default", count=20)) as site:
+
+        def start(select: str = "") -> Watch:
+            source = f"""
+[[source]]
+id = "web"
+section = "news"
+list = "{site.list_url}"
+[source.fetch]
+delay = 0
+allow_private = true
+[source.select]
+{select}
+"""
+            watching = Watch(site, collector(source))
+            assert watching.run().new == 20
+            assert watching.run(2).verdict == "working"
+            return watching
+
+        yield start
+
+
+def expected_titles(site: RunningSite) -> set[str]:
+    return {one.title for one in site.articles}
+
+
+@pytest.mark.parametrize(
+    ("change", "select", "verdict", "said"),
+    [
+        ("renamed-classes", 'item = "ul.list li a"', "broken", 'select.item "ul.list li a"'),
+        ("titles-gone", "", "broken", "otherwise than before"),
+        ("firewall", "", "login", "login or firewall page"),
+    ],
+)
+def test_a_broken_layout_alerts_once_and_recovers(
+    watch: Start, change: str, select: str, verdict: str, said: str
+) -> None:
+    at = watch(select)
+    titles = at.titles
+    at.site.change(change)
+    assert at.run().verdict == verdict  # at once for who asks; nobody is woken yet
+    assert at.told == []
+    at.run(3)
+    assert at.told == [("alert", verdict)]
+    assert said in at.alerts[0].text
+    assert at.titles == titles
+    assert all(one.revision == 1 for one in at.at.articles())
+    at.site.change("put-back")
+    assert at.run(2).verdict == "working"
+    assert at.told == [("alert", verdict), ("recovery", "working")]
+    assert at.titles == titles
+
+
+def test_an_automatic_list_heals_itself_where_classes_are_renamed(watch: Start) -> None:
+    at = watch()
+    at.site.change("renamed-classes")
+    assert (at.run(4).verdict, at.told) == ("working", [])
+    at.site.change("burst", count=2)
+    assert at.run().new == 2
+
+
+def test_ids_issued_anew_are_one_alert_and_no_new_article(watch: Start) -> None:
+    at = watch()
+    ids = {one.id for one in at.at.articles()}
+    at.site.change("ids-reissued")
+    assert at.run().verdict == "burst"
+    at.run(3)
+    assert at.told == [("alert", "burst")]
+    assert "20 of its articles at new addresses" in at.alerts[0].text
+    assert {one.id for one in at.at.articles()} == ids
+    assert at.statuses == {"published": 20}
+    at.site.change("put-back")
+    assert at.run(2).verdict == "working"
+    assert at.told[1:] == [("recovery", "working")]
+
+
+def test_once_released_articles_follow_their_new_addresses(watch: Start) -> None:
+    at = watch()
+    at.site.change("ids-reissued")
+    at.run()
+    assert release(at.at.database, at.at.settings, "web", now=at.now) == 0
+    assert at.run(2).verdict == "working"
+    assert at.statuses == {"published": 20}
+    assert expected_titles(at.site) == at.titles
+
+
+def test_a_burst_is_quarantined_until_it_is_released(watch: Start) -> None:
+    at = watch()
+    titles = at.titles
+    at.now += timedelta(days=2)  # on its first day nothing is usual yet
+    assert at.run().verdict == "working"
+    at.site.change("burst", count=60)
+    report = at.run()
+    assert (report.verdict, report.new, report.held) == ("burst", 60, 60)
+    at.run(2)
+    assert at.told == [("alert", "burst")]
+    assert "cabc source release web" in at.alerts[0].text
+    assert at.titles == titles
+    assert not at.at.mailable() - titles
+    before = max(one.seq for one in at.at.articles())
+    assert condition(at.at.database, at.at.settings, "web").held == 60
+    assert release(at.at.database, at.at.settings, "web", now=at.now) == 60
+    assert at.titles == expected_titles(at.site)
+    assert at.run(2).verdict == "working"
+    assert at.told[1:] == [("recovery", "working")]
+    # Digests are windows over the sequence: what was held is behind no watermark.
+    assert sum(one.seq > before for one in at.at.articles()) == 60
+    assert at.at.articles()[-1].html
+
+
+def test_a_batch_of_a_dozen_is_news(watch: Start) -> None:
+    at = watch()
+    at.site.change("burst", count=12)
+    report = at.run()
+    assert (report.verdict, report.new, report.held) == ("working", 12, 0)
+
+
+@pytest.mark.parametrize("how", ["withdrawn-404", "withdrawn-410", "withdrawn-message"])
+def test_a_page_that_is_gone_twice_is_withdrawn_and_may_come_back(watch: Start, how: str) -> None:
+    at = watch()
+    gone = at.site.change(how, place=2)
+    assert gone is not None
+    assert at.run().withdrawn == 0  # once may be a mishap
+    assert at.run().withdrawn == 1
+    assert at.titles == expected_titles(at.site)
+    assert gone.title not in at.titles
+    at.site.change("put-back")
+    at.run(2)
+    assert gone.title in at.titles
+    assert at.told == []
+
+
+def test_an_edited_page_is_a_revision_with_its_history(watch: Start) -> None:
+    at = watch()
+    edited = at.site.change("edited", place=1)
+    assert edited is not None
+    assert at.run().revised == 1
+    (article,) = [one for one in at.at.articles() if one.revision == 2]
+    assert article.title == edited.title
+    assert article.updated_at > article.posted_at
+    assert at.run().revised == 0
