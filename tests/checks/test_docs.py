@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import resources
 from pathlib import Path
 from typing import Any, get_args
@@ -17,7 +17,7 @@ import pytest
 import typer
 from pydantic import BaseModel
 
-from cabc_syndicate import config
+from cabc_syndicate import config, wiring
 from cabc_syndicate.cli.main import app
 from cabc_syndicate.store.schema import metadata
 from cabc_syndicate.web.app import build
@@ -100,11 +100,11 @@ def test_every_command_is_run_by_a_test() -> None:
     assert not missing
 
 
-def test_every_route_is_described() -> None:
+def test_every_route_is_described(configure: Callable[..., Path]) -> None:
     page = (REFERENCE / "http.md").read_text(encoding="utf-8")
-    routes = [
-        getattr(route, "path", "") for route in build(config.load(ROOT / "config.toml")).routes
-    ]
+    application = wiring.open_application(configure())
+    routes = [getattr(route, "path", "") for route in build(application, wiring.wall_clock).routes]
+    application.database.close()
     assert routes
     assert [path for path in routes if f"| `{re.sub(r':[a-z]+}', '}', path)}` |" not in page] == []
 

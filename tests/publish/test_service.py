@@ -24,7 +24,12 @@ def test_every_section_and_all_have_four_formats_and_lists(room: Newsroom) -> No
     room.post(trade, "Ports reopen")
     report = room.publish()
     expected = {f"{slug}.{format_}" for slug in ("all", "trade", "training") for format_ in FORMATS}
-    assert set(report.written) == expected | {"index.html", "feeds.opml", "style.css"}
+    assert set(report.written) == expected | {
+        "_health.atom",
+        "index.html",
+        "feeds.opml",
+        "style.css",
+    }
     assert set(room.contents()) == set(report.written)
     assert report.problems == ()
 

@@ -7,7 +7,7 @@ import threading
 from datetime import UTC, datetime, timedelta, timezone
 
 from cabc_syndicate.model import ArticleDraft, ArticleStatus, Provenance
-from cabc_syndicate.store import Database, articles, sections
+from cabc_syndicate.store import Database, articles, recognition, sections, standing
 from tests.installation import MONDAY, Installation
 
 BEIJING = timezone(timedelta(hours=8))
@@ -64,7 +64,7 @@ def test_a_revision_keeps_identity_and_history(database: Database) -> None:
         assert (article.seq, article.revision, article.text) == (seq, 2, "New text")
         assert article.updated_at == later
         assert [one["text"] for one in articles.history(connection, seq)] == ["Text"]
-        assert articles.known(connection, "s")["k"].digest == "2"
+        assert recognition.known(connection, "s")["k"].digest == "2"
 
 
 def test_without_a_section_it_is_kept_but_not_published(database: Database) -> None:
@@ -76,7 +76,7 @@ def test_without_a_section_it_is_kept_but_not_published(database: Database) -> N
         )  # fmt: skip
         assert articles.mailable_after(connection, 0, seq) == []
         assert articles.listing(connection)[0].status is ArticleStatus.UNPUBLISHED
-        articles.place(connection, seq, place.id)
+        standing.place(connection, seq, place.id)
         assert len(articles.mailable_after(connection, 0, seq)) == 1
 
 

@@ -59,7 +59,7 @@ def demonstrate(
             say("Serving until Ctrl-C")
             listener = web.listen(application.settings)
             try:
-                web.server(application.settings).run(sockets=[listener])
+                web.server(application, call.clock).run(sockets=[listener])
             except KeyboardInterrupt:
                 say("Stopped")
     finish(outcome.problems)

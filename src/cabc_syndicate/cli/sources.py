@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from cabc_syndicate.cli import probing
 from cabc_syndicate.cli.invocation import Invocation, invocation
 from cabc_syndicate.cli.output import (
     PARTLY_FAILED,
@@ -25,6 +26,7 @@ from cabc_syndicate.store.sources import SourceState
 from cabc_syndicate.wiring import Application
 
 app = typer.Typer(name="source", help="Look at sources.", no_args_is_help=True)
+probing.register(app)
 
 _SOUND = frozenset({None, "working", "empty"})
 

@@ -108,23 +108,32 @@ def _compared(usable: Sequence[Candidate], second: Sequence[Candidate]) -> Choic
 def _doubt(best: Candidate) -> str | None:
     """Return why a group cannot be taken from one page alone."""
     facts = best.features
-    if best.dated < _DATED:
-        return "Fewer than half of the likeliest links carry a date."
-    if facts.is_menu:
-        return "The likeliest links stand in a menu or a side box."
-    if facts.titles < 0.6 or facts.distinct < 0.8:
-        return "The likeliest links have short or repeated texts."
-    if facts.own_host < 0.5:
-        return "Most of the likeliest links lead to other sites."
-    if facts.count < 8 and facts.share < 0.2:
-        return "The likeliest links are a small part of the page."
-    if facts.moments >= 6 and 0.35 < facts.falling < 0.65:
-        return "The dates beside the likeliest links stand in no order."
-    if facts.is_article_page and facts.outside > facts.inside:
-        return "The page says that it is an article."
-    if facts.outside > 400 and facts.outside > 1.5 * facts.area:
-        return "The page has more text than list: it looks like an article."
-    return None
+    doubts = (
+        (best.dated < _DATED, "Fewer than half of the likeliest links carry a date."),
+        (facts.is_menu, "The likeliest links stand in a menu or a side box."),
+        (
+            facts.titles < 0.6 or facts.distinct < 0.8,
+            "The likeliest links have short or repeated texts.",
+        ),
+        (facts.own_host < 0.5, "Most of the likeliest links lead to other sites."),
+        (
+            facts.count < 8 and facts.share < 0.2,
+            "The likeliest links are a small part of the page.",
+        ),
+        (
+            facts.moments >= 6 and 0.35 < facts.falling < 0.65,
+            "The dates beside the likeliest links stand in no order.",
+        ),
+        (
+            facts.is_article_page and facts.outside > facts.inside,
+            "The page says that it is an article.",
+        ),
+        (
+            facts.outside > 400 and facts.outside > 1.5 * facts.area,
+            "The page has more text than list: it looks like an article.",
+        ),
+    )
+    return next((reason for is_so, reason in doubts if is_so), None)
 
 
 def _rival(best: Candidate, others: Sequence[Candidate]) -> Candidate | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from cabc_syndicate.collect import dates
@@ -85,7 +86,7 @@ class Page:
         """Return the features of one group."""
         widths = sorted(columns(link.text) for link in links)
         moments = [link.listed_at for link in links if link.listed_at]
-        pairs = list(zip(moments, moments[1:], strict=False))
+        pairs = list(pairwise(moments))
         held = [row.element for row in rows] if len(links) > 1 else []
         inside = sum(
             self.prose.get(one, 0) for row in held for one in row.iter() if one in self.prose
@@ -178,7 +179,7 @@ def _is_sequence(urls: Sequence[str]) -> bool:
     if len(varying) != 1 or len(set(varying[0])) < len(urls):
         return False
     numbers = varying[0]
-    falls = sum(one > two for one, two in zip(numbers, numbers[1:], strict=False))
+    falls = sum(one > two for one, two in pairwise(numbers))
     return falls >= 0.8 * (len(numbers) - 1)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Literal
 
 from cabc_syndicate.collect import cms, menus
 from cabc_syndicate.collect.characters import columns, one_line
@@ -12,11 +11,9 @@ from cabc_syndicate.collect.decode import decode
 from cabc_syndicate.collect.furniture import is_home
 from cabc_syndicate.collect.html_blocks import Element, parse
 from cabc_syndicate.collect.html_head import base_of, titles
-from cabc_syndicate.collect.proposal import language_of
+from cabc_syndicate.collect.proposal import Kind, language_of
 from cabc_syndicate.collect.reading import Encodings, PageBytes
 from cabc_syndicate.languages import detect
-
-Kind = Literal["site", "feed", "sitemap"]
 
 _HEAD = 4000
 _WIDEST_HEADING = 60

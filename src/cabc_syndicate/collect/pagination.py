@@ -90,8 +90,6 @@ def _relations(element: Element) -> list[str]:
 
 
 def _says_next(element: Element) -> bool:
-    if not element.get("href"):
-        return False
     text = text_of(element)[:40]
     if text and re.search(r"\w", text):
         return bool(NEXT_PAGE.fullmatch(text) or _MORE_WORDS.fullmatch(text))

@@ -10,27 +10,28 @@ the address itself cannot be read, and Stopped.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
 from urllib.parse import urlsplit
 
 from cabc_syndicate.collect import finding
 from cabc_syndicate.collect.admission import problem_of
-from cabc_syndicate.collect.finding import TriedFeed
+from cabc_syndicate.collect.finding import Found, TriedFeed
 from cabc_syndicate.collect.identity import slug_of
 from cabc_syndicate.collect.keeping import KeepingFetcher
-from cabc_syndicate.collect.link_groups import Candidate
-from cabc_syndicate.collect.listing import Link
+from cabc_syndicate.collect.links import Link
 from cabc_syndicate.collect.overview import Overview, look_at
 from cabc_syndicate.collect.page import PageContext
-from cabc_syndicate.collect.proposal import Proposal, id_of, zone_of
+from cabc_syndicate.collect.probe_report import Chosen, Probe
+from cabc_syndicate.collect.proposal import Kind, Proposal, id_of, zone_of
 from cabc_syndicate.collect.reading import Moments, read_article, read_feed, read_item, read_sitemap
 from cabc_syndicate.collect.report import Tally
 from cabc_syndicate.collect.session import Session
+from cabc_syndicate.collect.sitemaps import SitemapEntry
 from cabc_syndicate.collect.workers import Workers
 from cabc_syndicate.errors import FetchError, PageError, Problem, SyndicateError
-from cabc_syndicate.fetch import Fetcher, Robots
+from cabc_syndicate.fetch import Fetcher
 from cabc_syndicate.model import ArticleDraft
 from cabc_syndicate.settings import Fetch, Select, Source
 
@@ -39,35 +40,8 @@ _LONG_TEXT = 400
 """Characters from which on a page with a date and a title is an article, not a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """The links that are the list, if that is sure. `confidence` is between 0 and 1."""
-
-    sure: bool
-    confidence: float
-    reason: str
-    selector: str | None = None
-    links: tuple[Link, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Probe:
-    """What was found at an address."""
-
-    url: str
-    overview: Overview
-    robots: Robots
-    choice: Chosen
-    feeds: tuple[TriedFeed, ...] = ()
-    next: str | None = None
-    runners_up: tuple[Candidate, ...] = ()
-    articles: tuple[ArticleDraft, ...] = ()
-    encoding: str | None = None
-    proposal: Proposal | None = None
-    """What would collect it; None where nothing is sure."""
-    section_title: str = ""
-    """A title for the proposal's section, where its slug is not "auto"."""
-    problems: tuple[Problem, ...] = ()
+_FRONT = "it looks like a site's home page, with lists of several sections"
+_ARTICLE = "it looks like an article, not a list of articles"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +51,7 @@ class Wanted:
     item: str | None = None
     """A CSS selector of the list's links."""
     section: str | None = None
-    ids: Container[str] = frozenset()
+    ids: Collection[str] = frozenset()
     zone: str | None = None
     """The site's configured time zone: only another one needs saying."""
     delay: float | None = None
@@ -113,7 +87,7 @@ class Prober:
             done = await self._site(session, begun)
         return replace(done, encoding=session.tally.encoding or done.encoding)
 
-    def proposed(self, probe: Probe, place: str, **more: str | None) -> Probe:
+    def proposed(self, probe: Probe, place: str, kind: Kind = "site") -> Probe:
         """Return the probe with a source that reads a place of it."""
         titles = [draft.section_title for draft in probe.articles if draft.section_title]
         heading = next(iter(titles), "") or probe.overview.heading
@@ -125,14 +99,14 @@ class Prober:
         proposal = Proposal(
             id=id_of(name, place, self.wanted.ids),
             place=place,
+            kind=kind,
             section=slug,
+            item=self.wanted.item if kind == "site" else None,
             timezone=zone if zone not in {"UTC", self.wanted.zone} else None,
             allow_private=self.limits.allow_private,
             delay=self.wanted.delay,
         )
-        return replace(
-            probe, proposal=replace(proposal, **more), section_title=heading or name or slug
-        )
+        return replace(probe, proposal=proposal, section_title=heading or name or slug)
 
     async def _overview(self, session: Session, url: str) -> Overview:
         page = await session.page(url)
@@ -156,24 +130,30 @@ class Prober:
                 chosen = replace(chosen, confidence=0.0, reason="select.item names no link")
             return await self._sampled(session, replace(probe, choice=chosen))
         found = await finding.find(session, first)
-        best, choice = found.choice.candidate, found.choice
+        choice = found.choice
         probe = replace(probe, feeds=tuple(found.feeds), runners_up=tuple(choice.runners_up))
-        is_front = probe.overview.is_home and len(probe.overview.sections) > 1
-        if best is not None and not (is_front and not probe.next):
-            if probe.overview.is_article and (told := await self._told(session, url)):
-                return _as_article(probe, told)
+        if other := await self._no_list(session, probe, found):
+            others = (choice.candidate,) if choice.candidate else ()
+            chosen = Chosen(False, 0.0, other)
+            return replace(probe, choice=chosen, runners_up=(*others, *probe.runners_up))
+        if best := choice.candidate:
             chosen = Chosen(True, choice.confidence, choice.reason, best.selector, best.links)
             return await self._sampled(session, replace(probe, choice=chosen))
-        if best is not None:
-            probe = replace(probe, runners_up=(best, *probe.runners_up))
-        if is_front:
-            return replace(probe, choice=Chosen(False, choice.confidence, _FRONT))
         if found.feed_url:
             return await self._by_feed(session, probe, found.feed_url)
-        told = await self._told(session, url)
-        if told is not None and (probe.overview.is_article or len(told.text) >= _LONG_TEXT):
-            return _as_article(probe, told)
         return replace(probe, choice=Chosen(False, choice.confidence, choice.reason))
+
+    async def _no_list(self, session: Session, probe: Probe, found: Found) -> str | None:
+        """Return what a page is in the place of a list, if it is something else."""
+        overview, is_sure = probe.overview, found.choice.candidate is not None
+        if overview.is_home and len(overview.sections) > 1 and not (is_sure and probe.next):
+            return _FRONT
+        if is_sure and not overview.is_article:
+            return None
+        told = await self._told(session, probe.url)
+        if told and (overview.is_article or (not found.feed_url and len(told.text) >= _LONG_TEXT)):
+            return _ARTICLE
+        return None
 
     async def _sampled(self, session: Session, probe: Probe) -> Probe:
         """Return the probe with sample articles, and what reads the list where they were read."""
@@ -184,7 +164,7 @@ class Prober:
         if len(drafts) * 2 < min(self.samples, len(probe.choice.links)):
             reason = f"{probe.choice.reason}, but its sample articles cannot be read".lstrip(", ")
             return replace(probe, choice=replace(probe.choice, sure=False, reason=reason))
-        return self.proposed(probe, probe.url, item=self.wanted.item)
+        return self.proposed(probe, probe.url)
 
     async def _by_feed(self, session: Session, probe: Probe, feed_url: str) -> Probe:
         other = await self._feed(session, replace(probe, url=feed_url))
@@ -230,7 +210,8 @@ class Prober:
 
     async def _sitemap(self, session: Session, probe: Probe) -> Probe:
         moments = Moments(self.context.zone, self.context.now)
-        url, entries, maps = probe.url, (), (probe.url,)
+        entries: tuple[SitemapEntry, ...] = ()
+        maps: tuple[str, ...] = (probe.url,)
         for _ in range(3):  # an index of indexes is not read deeper
             url = maps[0]
             page = await session.page(url)
@@ -294,11 +275,3 @@ class Prober:
         # It has the methods that a session uses; the type is the one that everybody else needs.
         fetcher = cast(Fetcher, self.fetcher)
         return Session(fetcher, self.workers, source, self.context, Tally("probe"), None)
-
-
-_FRONT = "it looks like a site's home page, with lists of several sections"
-
-
-def _as_article(probe: Probe, told: ArticleDraft) -> Probe:
-    reason = "it looks like an article, not a list of articles"
-    return replace(probe, choice=Chosen(False, 0.0, reason), articles=(told,))

@@ -16,6 +16,8 @@ from cabc_syndicate.collect.characters import one_line
 from cabc_syndicate.collect.identity import slug_of
 from cabc_syndicate.settings import LANGUAGES
 
+Kind = Literal["site", "feed", "sitemap"]
+
 _SHORT = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _LONGEST_TITLE = 120
 _ZONES = {
@@ -46,7 +48,7 @@ class Proposal:
     id: str
     place: str
     """The address of the list page, feed or sitemap."""
-    kind: Literal["site", "feed", "sitemap"] = "site"
+    kind: Kind = "site"
     section: str = "auto"
     item: str | None = None
     link_pattern: str | None = None

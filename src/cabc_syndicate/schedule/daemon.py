@@ -152,6 +152,10 @@ class Daemon:
         except Exception:  # noqa: BLE001 - one source must not end the others
             _log.exception("failed", job=f"collect {source.id}")
 
+    def publish_soon(self) -> None:
+        """Publish what was pushed; whatever goes wrong is logged."""
+        self._guarded("publish", self.publish)
+
     def publish(self) -> None:
         """Publish what has changed; one at a time, whoever asks."""
         with self._publishing:

@@ -82,7 +82,8 @@ def with_pictures(connection: Connection, found: Sequence[Article]) -> list[Arti
         )
         for row in rows:
             values = dict(row._mapping)
-            made[values.pop("url")] = Picture(**values)
+            url = values.pop("url")
+            made[url] = Picture(**values)
     return [replace(one, picture=made[one.image]) if one.image in made else one for one in found]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import socket
+from collections.abc import Callable
 
 import uvicorn
 from starlette.applications import Starlette
@@ -14,18 +15,25 @@ from starlette.routing import Route
 
 from cabc_syndicate.config import Settings
 from cabc_syndicate.errors import BusyError, ConfigurationError, Problem
-from cabc_syndicate.web import feeds
+from cabc_syndicate.web import api, feeds
 from cabc_syndicate.web.security import SecurityHeaders
+from cabc_syndicate.wiring import Application, Clock
 
 _GRACE_SECONDS = 10
 
 
-def build(settings: Settings) -> Starlette:
-    """Return the application of an installation."""
+def build(
+    application: Application, clock: Clock, on_change: Callable[[], None] | None = None
+) -> Starlette:
+    """Return the web application of an installation.
+
+    `on_change` is called, in a thread, after articles were pushed.
+    """
     return Starlette(
         routes=[
             Route("/healthz", _health, methods=["GET", "HEAD"]),
-            *feeds.routes(settings.publish.directory),
+            api.route(application, clock, on_change),
+            *feeds.routes(application.settings.publish.directory),
         ],
         middleware=[Middleware(SecurityHeaders)],
     )
@@ -57,11 +65,13 @@ def listen(settings: Settings) -> socket.socket:
     return bound
 
 
-def server(settings: Settings) -> uvicorn.Server:
+def server(
+    application: Application, clock: Clock, on_change: Callable[[], None] | None = None
+) -> uvicorn.Server:
     """Return a server; `server.run(sockets=[...])` returns after SIGTERM or SIGINT."""
     return uvicorn.Server(
         uvicorn.Config(
-            build(settings),
+            build(application, clock, on_change),
             log_level="warning",
             access_log=False,
             server_header=False,

@@ -43,7 +43,12 @@ def is_held(run: Run, source: Source, earlier: Before, walk: Walk) -> bool:
         )
         if health.is_mass_change(measures, earlier.history):
             return True
-    return health.is_burst(len(fresh), earlier.history, run.now, _zone(run, source))
+    return is_burst(run, source, earlier, len(fresh))
+
+
+def is_burst(run: Run, source: Source, earlier: Before, fresh: int) -> bool:
+    """Return whether so many new articles are far more than usual."""
+    return health.is_burst(fresh, earlier.history, run.now, _zone(run, source))
 
 
 def _is_put_back(earlier: Before, walk: Walk) -> bool:

@@ -7,6 +7,7 @@ that changed shows there before it shows anywhere else.
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 from cabc_syndicate.collect import identity, rechecks, sameness
@@ -15,7 +16,7 @@ from cabc_syndicate.collect.listing import Link
 from cabc_syndicate.collect.report import Tally
 from cabc_syndicate.collect.service.run import Before, Run
 from cabc_syndicate.collect.service.writing import Target, store
-from cabc_syndicate.collect.session import Session
+from cabc_syndicate.collect.session import Remembered, Session
 from cabc_syndicate.collect.walks import Walk
 from cabc_syndicate.errors import GoneError, SyndicateError
 from cabc_syndicate.guard import Stopped
@@ -25,7 +26,7 @@ from cabc_syndicate.store.recognition import KnownArticle
 
 _CANARY_PAUSE = timedelta(days=1)
 _MOST_FAILURES = 3
-_MANY_CHANGES = 5
+_MANY_CHANGES, _MANY_TITLES = 5, 2
 _CHECKED = frozenset({ArticleStatus.PUBLISHED, ArticleStatus.WITHDRAWN})
 
 
@@ -43,6 +44,8 @@ async def reread(
     if not own:
         return
     await _canary(run, session, earlier, own, tally)
+    if tally.counted.canary:
+        return  # what else was read now would be as wrong
     due = rechecks.due(
         (_checkable(article, earlier) for article in own.values()),
         run.now,
@@ -65,11 +68,19 @@ async def reread(
             tally.problems.append(problem_of(error, own[key].url or key))
             continue
         failures = 0
+        # Redirects and new addresses: what was visited is the article, whatever it is asked by.
+        here = identity.canonical_key(own[key].url or "")
+        tally.visited[key] = tally.visited.get(here) or Remembered()
         back = earlier.visits.get(key)
         if draft is not None and (_differs(own[key], draft) or (back and back.gone_at)):
             drafts.append(draft)
-    for count, what in ((len(drafts), "differ"), (len(tally.gone), "are gone")):
-        if count >= _MANY_CHANGES and count * 2 > len(due):  # not they have changed, but the site
+    titled = sum(_has_other_title(own[draft.key], draft) for draft in drafts)
+    for count, many, what in (
+        (len(drafts), _MANY_CHANGES, "differ"),
+        (titled, _MANY_TITLES, "have other titles"),
+        (len(tally.gone), _MANY_CHANGES, "are gone"),
+    ):
+        if count >= many and count * 2 > len(due):  # not they have changed, but the site
             tally.counted.canary = f"{count} of {len(due)} articles that were read again {what}"
             tally.counted.canary_read = True
             tally.gone.clear()
@@ -104,7 +115,8 @@ async def _again(session: Session, article: KnownArticle) -> ArticleDraft | None
         url, article.title, article.posted_at if article.posted_from is Provenance.LIST else None
     )
     if session.source.kind != "feed":
-        return await session.article(link, conditional=True)
+        draft = await session.article(link, conditional=True)
+        return draft and replace(draft, key=article.key)
     await session.is_there(url)
     return None
 
@@ -167,3 +179,7 @@ def _checkable(article: KnownArticle, earlier: Before) -> rechecks.Checkable:
 
 def _differs(article: KnownArticle, draft: ArticleDraft) -> bool:
     return identity.digest_of(draft) != article.digest
+
+
+def _has_other_title(article: KnownArticle, draft: ArticleDraft) -> bool:
+    return identity.title_key(article.title) != identity.title_key(draft.title)
