@@ -14,6 +14,7 @@ import typer
 from cabc_syndicate import __version__
 from cabc_syndicate.cli import (
     articles,
+    beginning,
     configuration,
     database,
     demonstration,
@@ -72,6 +73,7 @@ for group in (articles, sections, sources, subscribers, editions, feeds, databas
     app.add_typer(group.app)
 stages.register(app)
 demonstration.register(app)
+beginning.register(app)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

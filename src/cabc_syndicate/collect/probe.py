@@ -91,7 +91,7 @@ class Prober:
         """Return the probe with a source that reads a place of it."""
         titles = [draft.section_title for draft in probe.articles if draft.section_title]
         heading = next(iter(titles), "") or probe.overview.heading
-        name = probe.overview.heading or heading or probe.overview.site_title
+        name = heading or probe.overview.site_title
         host = urlsplit(place).hostname or ""
         is_named = bool(titles) and len(titles) == len(probe.articles)
         slug = self.wanted.section or ("auto" if is_named else slug_of(name or host, (), 1))

@@ -29,7 +29,7 @@ async def walk_feed(session: Session, url: str, done: Walk, *, conditional: bool
             break
         visited.add(canonical_key(address))
         try:
-            page = await session.page(address, conditional=conditional and not visited - {address})
+            page = await session.page(address, conditional=conditional and len(visited) == 1)
             if page is None:
                 done.is_unchanged = True
                 break
