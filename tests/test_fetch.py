@@ -16,7 +16,7 @@ import pytest
 
 from cabc_syndicate import __version__
 from cabc_syndicate.errors import BlockedAddressError, FetchError
-from cabc_syndicate.fetch import Fetcher, Response
+from cabc_syndicate.fetch import Fetcher, Response, Robots, Validators
 from cabc_syndicate.guard import Resolve, is_public, resolve
 from cabc_syndicate.settings import Fetch
 from tests.collect.conftest import Site, serve, site
@@ -388,3 +388,55 @@ def test_tls_asks_for_the_host_and_not_for_its_address() -> None:
     with pytest.raises(FetchError, match="cannot be reached"):
         asyncio.run(handshake())
     assert names == ["public.example"]
+
+
+def test_a_page_that_did_not_change_is_not_sent_again(site: Site) -> None:
+    def answer(request: BaseHTTPRequestHandler) -> bool:
+        if request.headers.get("If-None-Match") != '"7"':
+            return False
+        request.send_response(304)
+        request.end_headers()
+        return True
+
+    site.pages["/"] = html(ETag='"7"', Last_Modified="Mon, 19 Feb 2018 08:00:00 GMT")
+    site.answer = answer
+
+    async def twice() -> tuple[Response, Response]:
+        async with Fetcher("https://council.example/") as fetcher:
+            first = await fetcher.get(f"{site.url}/", LIMITS)
+            known = Validators(first.headers["etag"], first.headers["last-modified"])
+            return first, await fetcher.get(f"{site.url}/", LIMITS, known=known)
+
+    first, second = asyncio.run(twice())
+    assert (first.is_unchanged, second.is_unchanged, second.body) == (False, True, b"")
+    assert site.headers[-1]["If-Modified-Since"] == "Mon, 19 Feb 2018 08:00:00 GMT"
+
+
+def test_a_304_that_nobody_asked_for_is_an_error(site: Site) -> None:
+    site.pages["/"] = (304, {}, b"")
+    with pytest.raises(FetchError, match="304") as caught:
+        get(f"{site.url}/")
+    assert caught.value.status == 304
+
+
+def test_head_gives_length_and_type_without_the_body(site: Site) -> None:
+    site.pages["/a.pdf"] = html(b"x" * 5000, Content_Type="application/pdf")
+
+    async def head() -> Response:
+        async with Fetcher("https://council.example/") as fetcher:
+            return await fetcher.head(f"{site.url}/a.pdf", limits(max_bytes=1000))
+
+    response = asyncio.run(head())
+    assert (response.headers["content-length"], response.body) == ("5000", b"")
+    assert response.headers["content-type"] == "application/pdf"
+
+
+def test_what_robots_txt_says_is_told(site: Site) -> None:
+    robots = b"User-agent: *\nCrawl-delay: 7\nDisallow: /admin"
+    site.pages["/robots.txt"] = html(robots, Content_Type="text/plain")
+
+    async def rules() -> list[Robots]:
+        async with Fetcher("https://council.example/") as fetcher:
+            return [await fetcher.rules_of(site.url + path, LIMITS) for path in ("/a", "/admin")]
+
+    assert asyncio.run(rules()) == [Robots(200, True, 7.0), Robots(200, False, 7.0)]

@@ -111,8 +111,8 @@ class Layout:
     name: str
     edition: Edition
     list_url: str
-    pages: Mapping[str, Page]
-    articles: tuple[Expected, ...]
+    pages: Mapping[str, Page] = field(repr=False)
+    articles: tuple[Expected, ...] = field(repr=False)
     select: Mapping[str, str]
     design: Design = field(repr=False)
     stories: tuple[Story, ...] = field(repr=False)

@@ -5,8 +5,8 @@ import tomllib
 from datetime import UTC, datetime
 
 import pytest
-
 from bench.layouts import Layout, layouts, serving
+
 from cabc_syndicate.demo.site import running_site
 from tests.acceptance.program import Program
 

@@ -13,10 +13,12 @@ from dataclasses import dataclass, field
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.characters import columns, folded, one_line
 from cabc_syndicate.collect.furniture import (
+    comments_start,
     footer_start,
     is_greeting,
     is_language_switch,
     is_menu,
+    is_toolbar,
     links_start,
     neighbours_start,
     trail_strength,
@@ -28,6 +30,7 @@ from cabc_syndicate.collect.labels import (
     is_meta,
     without_meta,
 )
+from cabc_syndicate.collect.parts import Hints, Parts
 from cabc_syndicate.collect.wording import PREVIOUS_OR_NEXT, RIGHTS
 
 _WIDEST_TITLE = 300
@@ -37,33 +40,6 @@ _HEAD = 14
 """Lines below a title in which meta lines and bylines are looked for."""
 _CUT = re.compile(r"\s*(?:…+|\.{3,}|⋯+)\s*$")
 _SENTENCE = re.compile(r"[.。]\s*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """The parts of a page. `title` is "" where the page has none."""
-
-    title: str
-    breadcrumb: str | None
-    meta: tuple[str, ...]
-    byline: tuple[str, ...]
-    body: tuple[Block, ...]
-    at: int | None = None
-    """The line of the title."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hints:
-    """What is known of a page's title before it is read."""
-
-    title: str | None = None
-    """The text at `select.title`, which is sure."""
-    link_text: str | None = None
-    """The text of the link on the list page, cut or whole."""
-    head_titles: Sequence[str] = field(default_factory=tuple)
-    """What the head of the page calls it, with the site's name and without."""
-    shared_title: str | None = None
-    """What the page is called where it is shared (og:title)."""
 
 
 def dissect(blocks: Sequence[Block], first_date: FirstDate, hints: Hints) -> Parts:
@@ -118,7 +94,10 @@ def _without_breadcrumb(blocks: Sequence[Block], first_date: FirstDate, hints: H
         return headings[0]
     for anchor in hints.head_titles:
         at = _anchored(blocks, anchor, None, first_date)
-        if at is not None and _is_dated(blocks, at, first_date):
+        if at is None:
+            continue
+        is_heading = blocks[at].kind in {"h2", "h3"} and blocks[at].linked < 0.5
+        if is_heading or _is_dated(blocks, at, first_date):
             return at
     return _by_form(blocks, first_date)
 
@@ -261,7 +240,11 @@ def _below_title(
         if is_meta(text, first_date, dated=dated):
             below.meta.append(text)
             dated = dated or first_date(text) is not None
-        elif folded(text) == folded(title) or (not below.lead and is_menu(text) and not dated):
+        elif (
+            folded(text) == folded(title)
+            or is_toolbar(text)
+            or (not below.lead and is_menu(text) and not dated)
+        ):
             pass
         elif is_byline(text) and not below.byline:
             below.byline.append(text)
@@ -282,6 +265,7 @@ def _below_title(
 
 def _body(blocks: Sequence[Block], start: int, title_path: tuple[int, ...]) -> list[Block]:
     lines = list(blocks[start:])
+    lines = lines[: comments_start(lines)]
     tail = neighbours_start(lines)
     lines = lines[: footer_start(lines) if tail is None else links_start(lines, tail)]
     prose = max(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.characters import columns, folded, one_line
 from cabc_syndicate.collect.wording import (
+    COMMENTS,
     HOME,
     LANGUAGE_NAMES,
     PREVIOUS,
@@ -15,6 +16,7 @@ from cabc_syndicate.collect.wording import (
     RIGHTS,
     TAIL,
     TEXT,
+    TOOLS,
     WELCOME,
 )
 
@@ -23,6 +25,8 @@ _BAR = re.compile(r"\s*[|｜┃]\s*")
 _ATTACHMENT = re.compile(r"\.(?:docx?|pdf|xlsx?|pptx?|zip|rar)\b", re.IGNORECASE)
 _WIDEST_ELEMENT = 120
 _WIDEST_TRAIL = 300
+_WIDEST_TOOLBAR = 80
+_WIDEST_HEADING = 60
 _PROSE, _LONG_PROSE = 80, 200
 _SHORT_SENTENCE = 16
 _OTHER_STOPS = ("。", "！", "？", "；", "។", "။")
@@ -30,6 +34,8 @@ _FIRM = re.compile(r"\b(?:ltd|inc|co|corp|reserved)\.$", re.IGNORECASE)
 _CONTACT = re.compile(r"@|\btel\b|\bfax\b|address\s*[:：]|地址|电话|邮编", re.IGNORECASE)
 _LONGEST_FOOTER = 8
 _WIDEST_RIGHTS = 160
+_ARROW = re.compile(r"^[←«‹<]\s*\S.{8}|.{8}\S\s*[→»›>]$")
+_BACKWARD = frozenset("←«‹<")
 _NEIGHBOURS = 3
 """Lines that may stand between "Previous" and "Next": a title of several lines."""
 
@@ -91,10 +97,28 @@ def is_menu(line: str) -> bool:
     )
 
 
+def is_toolbar(line: str) -> bool:
+    """Return whether a line is nothing but tools: "Print PDF", "[Large Medium Small]"."""
+    if columns(line) > _WIDEST_TOOLBAR:
+        return False
+    words = re.findall(r"[^\s\[\](){}【】（）|｜/·•:：、,，;；]+", line.casefold())
+    return bool(words) and all(word in TOOLS for word in words)
+
+
 def is_language_switch(line: str) -> bool:
     """Return whether a line offers the page in other languages: "ENGLISH | 中文版"."""
     entries = [_word(entry) for entry in _BAR.split(line) if entry.strip()]
     return len(entries) > 1 and all(entry in LANGUAGE_NAMES for entry in entries)
+
+
+def comments_start(blocks: Sequence[Block]) -> int:
+    """Return where readers' comments begin, by the heading above them; the end without any."""
+    for i, block in enumerate(blocks):
+        if i and COMMENTS.fullmatch(block.text[:_WIDEST_HEADING]) and block.linked < 0.5:
+            is_heading = block.kind[0] == "h" or block.text[0].isdigit()
+            if is_heading and columns(block.text) <= _WIDEST_HEADING:
+                return i
+    return len(blocks)
 
 
 def neighbours_start(blocks: Sequence[Block]) -> int | None:
@@ -117,6 +141,8 @@ def neighbours_start(blocks: Sequence[Block]) -> int | None:
 
 def _leads_to_neighbour(block: Block) -> bool:
     """Return whether a line is "Next: Title"; one that goes on in lower case is a sentence."""
+    if block.linked > 0.8 and _ARROW.search(block.text):
+        return True
     found = PREVIOUS_OR_NEXT.match(block.text)
     rest = block.text[found.end() :].lstrip() if found else ""
     is_sentence = rest[:1].islower() and len(rest.split()) > 2
@@ -124,7 +150,7 @@ def _leads_to_neighbour(block: Block) -> bool:
 
 
 def _is_previous(block: Block) -> bool:
-    return PREVIOUS.match(block.text) is not None
+    return PREVIOUS.match(block.text) is not None or block.text[:1] in _BACKWARD
 
 
 def _prose_follows(blocks: Sequence[Block]) -> bool:
@@ -169,7 +195,8 @@ def links_start(blocks: Sequence[Block], end: int) -> int:
 
 
 def _is_keywords(block: Block) -> bool:
-    return TAIL.match(block.text) is not None and not _is_text_line(block)
+    is_tail = TAIL.match(block.text) is not None or is_toolbar(block.text)
+    return is_tail and not _is_text_line(block)
 
 
 def _is_footer_line(block: Block) -> bool:

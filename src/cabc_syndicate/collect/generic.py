@@ -15,7 +15,12 @@ from html import escape
 from cabc_syndicate.collect.anatomy import Hints, Parts
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.characters import columns, folded
-from cabc_syndicate.collect.furniture import footer_start, links_start, neighbours_start
+from cabc_syndicate.collect.furniture import (
+    comments_start,
+    footer_start,
+    links_start,
+    neighbours_start,
+)
 from cabc_syndicate.collect.html_blocks import Element
 from cabc_syndicate.collect.labels import FirstDate, is_meta
 
@@ -70,7 +75,11 @@ def is_framed(parts: Parts, blocks: Sequence[Block], first_date: FirstDate) -> b
     if not parts.title or not parts.body:
         return False
     dated = any(first_date(line) for line in parts.meta)
-    return dated and (parts.breadcrumb is not None or neighbours_start(blocks) is not None)
+    return dated and (parts.breadcrumb is not None or _has_neighbours(blocks))
+
+
+def _has_neighbours(blocks: Sequence[Block]) -> bool:
+    return neighbours_start(blocks[: comments_start(blocks)]) is not None
 
 
 def _scraps_at_end(body: Sequence[Block]) -> Sequence[Block]:
@@ -110,16 +119,27 @@ def _misses_the_text(rules: Sequence[Block], generic: Sequence[Block]) -> bool:
 
 def _cleaned(body: Sequence[Block], parts: Parts, first_date: FirstDate) -> tuple[Block, ...]:
     """Return the lines without what the rules know to be no text: meta lines, neighbours, links."""
-    lines = list(body)
+    lines = list(body)[: comments_start(body)]
     tail = neighbours_start(lines)
     lines = lines[: footer_start(lines) if tail is None else links_start(lines, tail)]
-    known = {folded(parts.title), *(folded(line) for line in (*parts.meta, *parts.byline))} - {""}
+    titles = [
+        i for i in range(min(len(lines), _HEAD)) if folded(lines[i].text) == folded(parts.title)
+    ]
+    lines = lines[titles[-1] + 1 :] if titles and parts.title else lines
+    known = {*(folded(line) for line in (*parts.meta, *parts.byline))} - {""}
     head = 0
     while head < min(len(lines), _HEAD) and (
-        folded(lines[head].text) in known or is_meta(lines[head].text, first_date)
+        folded(lines[head].text) in known
+        or is_meta(lines[head].text, first_date)
+        or (titles and _is_dated_scrap(lines[head], first_date))
     ):
         head += 1
     return _without_last_headings(lines[head:])
+
+
+def _is_dated_scrap(line: Block, first_date: FirstDate) -> bool:
+    """Return whether a line below the title is a byline with a date: "A. Mint · 2 May · 4 min"."""
+    return columns(line.text) < _PROSE and "·" in line.text and first_date(line.text) is not None
 
 
 def _without_last_headings(lines: Sequence[Block]) -> tuple[Block, ...]:

@@ -14,6 +14,7 @@ from html import escape
 from lxml import etree, html
 from lxml.cssselect import CSSSelector
 
+from cabc_syndicate.collect.apart import is_apart
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.characters import one_line, without_controls
 from cabc_syndicate.errors import PageError
@@ -153,7 +154,7 @@ class _Reader:
         self.count += 1
         self.path = (*self.path, self.count)
         self.kind = tag if tag in _OWN_KIND else ("p" if tag == "p" else self.kind)
-        self.aside = self.aside or tag in _ASIDE
+        self.aside = self.aside or tag in _ASIDE or is_apart(element)
         if self.crumb is None and _is_crumb(element):
             self.crumb = breadcrumb_of(element)
         self.children(element, stack, depth)

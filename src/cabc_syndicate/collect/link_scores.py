@@ -180,7 +180,7 @@ def _is_sequence(urls: Sequence[str]) -> bool:
         return False
     numbers = varying[0]
     falls = sum(one > two for one, two in pairwise(numbers))
-    return falls >= 0.8 * (len(numbers) - 1)
+    return bool(falls >= 0.8 * (len(numbers) - 1))
 
 
 def _add(prose: dict[Element, int], element: Element, text: object) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.characters import columns, folded
+from cabc_syndicate.collect.furniture import is_toolbar
 from cabc_syndicate.collect.labels import is_byline
 
 _WIDEST_CREDIT = 80
@@ -25,7 +26,9 @@ def opened(body: Sequence[Block], title: str) -> tuple[tuple[Block, ...], tuple[
         block = body[position]
         if not block.text:
             kept.append(block)
-        elif folded(block.text) == folded(title) and not block.has_image:
+        elif not block.has_image and (
+            folded(block.text) == folded(title) or is_toolbar(block.text)
+        ):
             pass
         elif is_byline(block.text) and not byline:
             byline.append(block.text)

@@ -19,7 +19,8 @@ from cabc_syndicate.collect.sanitise import absolute
 from cabc_syndicate.collect.wording import NEXT_PAGE
 
 _MORE_WORDS = re.compile(
-    r"[\s\[(（【]*(?:下页|下頁|后页|後頁|下一页面|后一页|trang (?:kế|tiếp)(?: theo)?|tiếp|trang tiếp|"
+    r"[\s\[(（【]*(?:下页|下頁|后页|後頁|下一页面|后一页|tiếp|"
+    r"trang (?:kế|tiếp)(?: theo)?|"
     r"halaman (?:berikutnya|seterusnya|selanjutnya)|laman seterusnya|ไปหน้าถัดไป|ไปหน้าต่อไป|"
     r"ถัดไป|หน้าถัดไป|ទំព័របន្ទាប់|ໜ້າຕໍ່ໄປ|နောက်စာမျက်နှာ|"
     r"go to (?:the )?next page|next page|next \d+|older|susunod na pahina|次へ|次のページ|다음|"
@@ -36,6 +37,7 @@ _MOVING = re.compile(r"carousel|slide|swiper|slick|gallery|banner|calendar|flex-
 _NUMBER = re.compile(r"[\s\[(【第]*(\d{1,4})[\s\])】页頁]*")
 _CURRENT = re.compile(r"(?:^|[\s_-])(?:current|active|cur|on|selected|this|now)(?:$|[\s_-])", re.I)
 _WIDEST_PAGER = 60
+_ALONE = re.compile(r"(?<![\d/.:-])\d{1,4}(?![\d/.:-])")
 _IN_ADDRESS = re.compile(r"\d+")
 
 
@@ -147,7 +149,8 @@ def _current(holder: Element, linked: dict[int, Element], base: str | None, url:
         address = absolute(element.get("href") or "", base)
         is_here = bool(address and address.startswith("http") and canonical_key(address) == here)
         parent = element.getparent()
-        marks = f"{element.get('class') or ''} {parent.get('class') or '' if parent is not None else ''}"
+        outer = (parent.get("class") or "") if parent is not None else ""
+        marks = f"{element.get('class') or ''} {outer}"
         if is_here or _CURRENT.search(marks) or (element.get("href") or "").strip() in {"", "#"}:
             return number
     plain = _unlinked_numbers(holder)

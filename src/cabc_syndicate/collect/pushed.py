@@ -33,9 +33,9 @@ MOST_ITEMS = 100
 """Articles in one request."""
 
 _KEYS = (
-    "id source title html text url author posted_at language section origin image attachments"
-    " withdrawn"
-).split()
+    *("id", "source", "title", "html", "text", "url", "author", "posted_at", "language"),
+    *("section", "origin", "image", "attachments", "withdrawn"),
+)
 _FILE_KEYS = ("url", "title", "type", "length")
 _LONGEST_ID = 200
 _LONGEST_NAME = 200

@@ -151,6 +151,7 @@ TAIL = re.compile(
     r"[\s\[(（【]*(?:related (?:articles?|news|stories|links?|reading|posts?)|relevant news|"
     r"read more|"
     r"tags?\s*[:：]|keywords?\s*[:：]|share (?:this|to|on)\b|back to top|print this|\[?print\]?$|"
+    r"log ?in (?:or register )?to (?:post|leave|add|comment)|登录后|请登录|"
     r"close (?:this )?window|相关热词|相关新闻|相关文章|相关阅读|相关链接|"
     r"相關新聞|延伸阅读|推荐阅读|热门|"
     r"顶一下|踩一下|收藏本(?:文|页)|推荐给|关键词\s*[:：]|关键字\s*[:：]|标签\s*[:：]|分享到|打印本页|【?打印】?$|关闭窗口|返回顶部|返回列表|"
@@ -159,6 +160,34 @@ TAIL = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that leads away from the end of an article."""
+
+COMMENTS = re.compile(
+    r"(?:\d+\s+(?:comments?|responses?|replies|reply|thoughts?)(?:\s+(?:on|to)\b.*)?"
+    r"|(?:reader |all |recent |latest )?(?:comments?|responses|replies|discussion)"
+    r"(?:\s*[\(:：（]?\s*\d*\s*[\)）]?)"
+    r"|(?:leave|post|write|add) a (?:comment|reply|response)|join the (?:discussion|conversation)"
+    r"|(?:网友|用户|最新|全部|精彩)?评论(?:列表|区)?\s*[\(（]?\s*\d*\s*[\)）]?"
+    r"|\d+\s*[条則则]\s*(?:评论|評論|回复|回應)|发表评论|我来说两句"
+    r"|(?:\d+\s+)?(?:komentar|komen|bình luận|ý kiến|ความคิดเห็น)(?:\s*\(\d+\))?)",
+    re.IGNORECASE,
+)
+"""The heading above what readers say of an article."""
+
+TOOLS = frozenset(
+    re.findall(
+        r"\S+",
+        """print printer friendly printer-friendly version save pdf email e-mail mail share
+        tweet post pin like link copy facebook twitter x linkedin whatsapp telegram line wechat
+        weibo qq qzone pinterest reddit font size text large medium small larger smaller normal
+        big a a+ a- a++ close window top back bookmark favorite favourite favorites add to this
+        page article comment comments 打印 打印本页 列印 关闭 關閉 关闭窗口 关闭本页 收藏
+        收藏本页 加入收藏 推荐 分享 分享到 转发 复制链接 字体 字号 大 中 小 字体大小 微信 微博
+        新浪微博 朋友圈 空间 评论 我要评论 返回 返回顶部 返回列表 顶部 保存 纠错 举报 点赞
+        cetak simpan bagikan kongsi kirim in chia sẻ gửi พิมพ์ แชร์ ส่งต่อ i-print ibahagi
+        បោះពុម្ព ចែករំលែក ພິມ ແບ່ງປັນ ပုံနှိပ် မျှဝေ""",
+    )
+)
+"""The words of the tools around an article: print, share, size of type."""
 
 LANGUAGE_NAMES = frozenset(
     re.findall(

@@ -1,0 +1,202 @@
+"""Which links of a page are its list, and when that cannot be told."""
+
+from collections.abc import Sequence
+
+from cabc_syndicate.collect.identity import canonical_key
+from cabc_syndicate.collect.link_choice import Choice, choose
+from cabc_syndicate.collect.link_groups import candidates
+from cabc_syndicate.collect.listing import Reading, read_list
+from cabc_syndicate.settings import Select
+from tests.collect.conftest import BEIJING, NOW
+
+URL = "https://chamber.example/news/"
+READING = Reading(Select.model_construct(), None, BEIJING, NOW)
+WORDS = ("Mango", "Rubber", "Coffee", "Timber", "Pepper", "Cashew", "Cocoa", "Tuna", "Rice", "Tin")
+MENU = "".join(
+    f'<li><a href="/about/{word.lower()}/">{word} committee of the chamber</a></li>'
+    for word in WORDS
+)
+HOT = "".join(
+    f'<li><a href="/hot/{word.lower()}-{number}.html">{word} prices never were so high</a></li>'
+    for number, word in enumerate(WORDS)
+)
+
+
+def title(number: int) -> str:
+    return f"{WORDS[number % 10]} exporters meet in the capital, round {number}"
+
+
+def date(number: int) -> str:
+    return f"2018-01-{number % 28 + 1:02}"
+
+
+def choice(body: str, second: str | None = None, evidence: Sequence[str] = ()) -> Choice:
+    first = candidates(f"<html><body>{body}</body></html>", URL, READING)
+    pages = None if second is None else candidates(f"<body>{second}</body>", f"{URL}?p=2", READING)
+    return choose(first, pages, evidence)
+
+
+def taken(found: Choice) -> list[str]:
+    return [link.text for link in found.candidate.links] if found.candidate else []
+
+
+def phpcms(numbers: Sequence[int]) -> str:
+    rows = ""
+    for place, number in enumerate(numbers, start=1):
+        rows += (
+            f'<li><span class="rt">{date(number)}</span>·'
+            f'<a href="/index.php?m=content&amp;a=show&amp;catid=3&amp;id={number}">'
+            f"{title(number)}</a></li>"
+        ) + ('<li class="bk20 hr"></li>' if place % 5 == 0 else "")
+    return f'<ul class="list lh24">{rows}</ul>'
+
+
+def undated(numbers: Sequence[int]) -> str:
+    return (
+        "<div class=box>"
+        + "".join(
+            f'<p><a href="/read/{WORDS[number % 10].lower()}-{number}x">{title(number)}</a></p>'
+            for number in numbers
+        )
+        + "</div>"
+    )
+
+
+NEWEST = range(20, 8, -1)
+TITLES = [title(number) for number in NEWEST]
+
+
+def test_a_phpcms_list_with_separators() -> None:
+    assert taken(choice(f'<ul class="nav">{MENU}</ul>{phpcms(NEWEST)}')) == TITLES
+
+
+def test_a_dedecms_list() -> None:
+    rows = "".join(
+        f'<li><a href="/a/{number}.html" class="title">{title(number)}</a>'
+        f'<span class="info">日期：{date(number)} 点击：{number}</span><p>Growers said so.</p></li>'
+        for number in NEWEST
+    )
+    assert taken(choice(f'<div class="listbox"><ul class="e2">{rows}</ul></div>')) == TITLES
+
+
+def test_a_wordpress_archive_with_excerpts_categories_and_read_more() -> None:
+    posts = "".join(
+        f'<article id="post-{number}" class="post-{number} post category-{number % 3}">'
+        f'<h2 class="entry-title"><a href="/2018/01/story-{number}/">{title(number)}</a></h2>'
+        f'<time>January {number}, 2018</time> <a href="/category/{number % 3}/" rel="tag">Trade</a>'
+        f"<p>{title(number)} and the talks went on until the evening, as the hosts had hoped.</p>"
+        f'<a class="more-link" href="/2018/01/story-{number}/">Read more</a></article>'
+        for number in NEWEST
+    )
+    assert taken(choice(f"<nav><ul>{MENU}</ul></nav><main>{posts}</main>")) == TITLES
+
+
+def test_a_drupal_view() -> None:
+    rows = "".join(
+        f'<div class="views-row views-row-{place} {("even", "odd")[place % 2]}">'
+        f'<span class="field-content"><a href="/node/{number}">{title(number)}</a></span>'
+        f'<span class="date">{number} January 2018</span></div>'
+        for place, number in enumerate(NEWEST, start=1)
+    )
+    assert taken(choice(f'<div class="view-content">{rows}</div>')) == TITLES
+
+
+def test_nested_tables_without_classes() -> None:
+    rows = "".join(
+        f'<tr><td>·</td><td><a href="show.asp?id={number}">{title(number)}</a></td>'
+        f"<td>[{date(number)}]</td></tr>"
+        for number in NEWEST
+    )
+    menu = "".join(f'<td><a href="list.asp?c={n}">{word}</a></td>' for n, word in enumerate(WORDS))
+    page = f"<table><tr>{menu}</tr></table><table><tr><td><table>{rows}</table></td></tr></table>"
+    assert taken(choice(page)) == TITLES
+
+
+def test_a_list_with_pictures() -> None:
+    rows = "".join(
+        f'<div class="item"><a href="/p/{number}"><img src="{number}.jpg"></a>'
+        f'<h3><a href="/p/{number}">{title(number)}</a></h3><em>{date(number)}</em></div>'
+        for number in NEWEST
+    )
+    assert taken(choice(f'<div class="pics">{rows}</div>')) == TITLES
+
+
+def test_menus_and_hot_boxes_longer_than_the_list() -> None:
+    page = f'<ul class="menu">{MENU}</ul>{phpcms(NEWEST[:6])}<div class="hot"><ul>{HOT}</ul></div>'
+    assert taken(choice(page)) == TITLES[:6]
+
+
+def test_numbers_in_one_sequence_stand_for_dates() -> None:
+    rows = "".join(f'<p><a href="/show?id={n}">{title(n)}</a></p>' for n in NEWEST)
+    assert taken(choice(rows)) == TITLES
+
+
+def test_links_without_dates_are_not_taken() -> None:
+    found = choice(undated(NEWEST))
+    assert found.candidate is None
+    assert [link.text for link in found.runners_up[0].links] == TITLES
+    assert "date" in found.reason
+    page = read_list(f"<body>{undated(NEWEST)}</body>", URL, READING)
+    assert page.links == ()
+    assert page.choice is not None
+    assert page.choice.candidate is None
+
+
+def test_two_lists_alike_are_not_told_apart() -> None:
+    other = phpcms(range(50, 38, -1)).replace("lh24", "").replace("list", "events")
+    found = choice(phpcms(NEWEST) + other)
+    assert found.candidate is None
+    assert len(found.runners_up) == 2
+
+
+def test_an_article_with_recent_posts_is_no_list() -> None:
+    prose = "".join(
+        f"<p>{title(number)}, and the delegates agreed on a further round of talks to be held.</p>"
+        for number in range(40)
+    )
+    assert choice(f"<h1>Talks</h1>{prose}{phpcms(NEWEST[:4])}").candidate is None
+
+
+def test_what_is_the_same_on_page_2_is_no_list() -> None:
+    hot = phpcms(range(90, 78, -1)).replace("list lh24", "picks")
+    first, second = hot + undated(NEWEST), hot + undated(range(8, 1, -1))
+    assert choice(hot).candidate is not None
+    assert taken(choice(first, second)) == TITLES
+    assert choice(hot, hot).candidate is None
+
+
+def test_articles_of_the_feed_name_the_list() -> None:
+    known = [canonical_key(f"{URL[:-6]}/read/{WORDS[n % 10].lower()}-{n}x") for n in NEWEST[:4]]
+    page = undated(NEWEST) + phpcms(range(90, 78, -1))
+    assert taken(choice(page, evidence=known)) == TITLES
+
+
+def test_the_form_survives_new_articles_and_page_2() -> None:
+    form = read_list(f"<body>{phpcms(NEWEST)}</body>", URL, READING).form
+    assert form is not None
+    again = read_list(f"<body><p>New</p>{phpcms([31])}</body>", URL, READING, form)
+    assert [link.text for link in again.links] == [title(31)]
+
+
+def test_selector_and_pattern_name_the_same_links() -> None:
+    page = f'<body><ul class="nav">{MENU}</ul>{phpcms(NEWEST)}</body>'
+    best = candidates(page, URL, READING)[0]
+    by_selector = Reading(Select.model_construct(item=best.selector), None, BEIJING, NOW)
+    by_pattern = Reading(Select.model_construct(), best.pattern, BEIJING, NOW)
+    for reading in (by_selector, by_pattern):
+        assert read_list(page, URL, reading).links == best.links
+
+
+def test_fragments_scripts_and_mail_are_no_links() -> None:
+    rows = "".join(
+        f'<p>{date(1)} <a href="{kind}{number}">{title(number)}</a></p>'
+        for number in range(4)
+        for kind in ("#a", "javascript:go()//", "mailto:a@b.example?x=")
+    )
+    assert candidates(f"<body>{rows}<a href='/news/'>Here</a></body>", URL, READING) == ()
+
+
+def test_ten_thousand_links() -> None:
+    rows = "".join(f'<a href="/{n}">{title(n)}</a> {date(n)}<br>' for n in range(10_000))
+    (best, *_) = candidates(f"<body><div>{rows}</div></body>", URL, READING)
+    assert len(best.links) == 10_000

@@ -1,0 +1,71 @@
+"""Where a list goes on, and where it ends."""
+
+import pytest
+
+from cabc_syndicate.collect.html_blocks import parse
+from cabc_syndicate.collect.pagination import next_page, second_page
+
+URL = "https://council.example/list?cat=3"
+
+
+def following(body: str, url: str = URL) -> str | None:
+    return next_page(parse(f"<body>{body}</body>", url), url, url, None)
+
+
+@pytest.mark.parametrize("word", ["Next", "下一页", "下页", "ไปหน้าถัดไป", "Halaman berikutnya", "›"])
+def test_by_words(word: str) -> None:
+    assert following(f'<a href="?cat=3&page=2">{word}</a>') == f"{URL}&page=2"
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a class="next" href="?p=2"><i></i></a>',
+        '<a href="?p=2" title="Next page"><img src="x.png"></a>',
+        '<a href="?p=2"><img src="x.png" alt="Next"></a>',
+        '<a rel="next" href="?p=2">more</a>',
+    ],
+)
+def test_without_words(link: str) -> None:
+    assert following(link) == "https://council.example/list?p=2"
+
+
+@pytest.mark.parametrize(
+    "href", ["?cat=3", "javascript:alert(1)", "#", "", "/", "https://other.example/list?page=2"]
+)
+def test_a_next_that_leads_nowhere_is_the_end(href: str) -> None:
+    numbers = '<b>1</b> <a href="?cat=3&page=2">2</a>'
+    assert following(f'{numbers} <a href="{href}">Next</a>') is None
+
+
+def test_a_carousel_is_no_pager() -> None:
+    pager = '<div><b>1</b> <a href="?cat=3&page=2">2</a></div>'
+    body = f'<a class="carousel-control" href="#top">Next</a>{pager}'
+    assert following(body) == f"{URL}&page=2"
+
+
+def test_by_the_number_after_the_current_one() -> None:
+    links = "".join(f'<a href="/news/page/{n}/">{n}</a> ' for n in (1, 2, 4, 5))
+    body = links.replace('<a href="/news/page/4/">', '<span>3</span> <a href="/news/page/4/">')
+    url = "https://council.example/news/page/3/"
+    assert following(f"<div>{body}</div>", url) == "https://council.example/news/page/4/"
+
+
+def test_numbers_from_zero() -> None:
+    body = '<ul><li class="pager-current">1</li><li><a href="/news?page=1">2</a></li></ul>'
+    assert following(body, "https://council.example/news") == "https://council.example/news?page=1"
+
+
+def test_page_names_in_the_path() -> None:
+    body = '<div><a href="list_3_1.html">1</a> <a href="list_3_2.html">2</a></div>'
+    url = "https://council.example/list_3_1.html"
+    assert following(body, url) == "https://council.example/list_3_2.html"
+    unmarked = '<div>Pages: <a href="list_3_2.html">2</a></div>'
+    start = "https://council.example/list_3.html"
+    assert second_page(f"<body>{unmarked}</body>", start) == "https://council.example/list_3_2.html"
+
+
+def test_the_last_number_has_nothing_after_it() -> None:
+    body = '<div><a href="?page=1">1</a> <a href="?page=2">2</a> <b>3</b></div>'
+    assert following(body, "https://council.example/list?page=3") is None
+    assert second_page("", URL) is None
