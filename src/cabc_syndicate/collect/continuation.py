@@ -248,7 +248,8 @@ def _drop_pager(link: Element, known: set[int]) -> None:
     """Drop the widest element around a link that holds nothing but the pager."""
     widest, parent = link, link.getparent()
     while parent is not None and parent.tag not in {"body", "html"}:
-        if any(picture.getparent().tag != "a" for picture in parent.iter("img")):
+        homes = (picture.getparent() for picture in parent.iter("img"))
+        if any(home is not None and home.tag != "a" for home in homes):
             break
         text = _text(parent)
         for other in parent.iter("a"):

@@ -12,7 +12,6 @@ from copy import deepcopy
 from dataclasses import replace
 from html import escape
 
-from cabc_syndicate.collect.anatomy import Hints, Parts
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.characters import columns, folded
 from cabc_syndicate.collect.furniture import (
@@ -23,6 +22,7 @@ from cabc_syndicate.collect.furniture import (
 )
 from cabc_syndicate.collect.html_blocks import Element
 from cabc_syndicate.collect.labels import FirstDate, is_meta
+from cabc_syndicate.collect.parts import Hints, Parts
 
 _MOST_ELEMENTS, _DEEPEST, _LONGEST = 20_000, 250, 3_000_000
 """Elements, depth and characters of a page beyond which the rules alone read it.

@@ -13,7 +13,7 @@ from functools import partial
 from itertools import islice
 
 from cabc_syndicate.collect import dates, generic, html_head
-from cabc_syndicate.collect.anatomy import Hints, Parts, dissect
+from cabc_syndicate.collect.anatomy import dissect
 from cabc_syndicate.collect.attachments import attachments, media_in
 from cabc_syndicate.collect.blocks import Block, from_text
 from cabc_syndicate.collect.characters import columns, folded, one_line
@@ -30,6 +30,7 @@ from cabc_syndicate.collect.labels import byline, fields, read_meta
 from cabc_syndicate.collect.messages import is_login_page, message_of
 from cabc_syndicate.collect.opening import opened
 from cabc_syndicate.collect.paragraphs import as_html, as_text
+from cabc_syndicate.collect.parts import Hints, Parts
 from cabc_syndicate.collect.sanitise import first_image, safe_html
 from cabc_syndicate.collect.stated import Stated, matched, selected_date, selected_text
 from cabc_syndicate.collect.translations import translations
@@ -82,7 +83,7 @@ def read_text(text: str, context: PageContext) -> ArticleDraft:
 
 
 def read_html(document: str, context: PageContext) -> ArticleDraft:
-    """Return the article of an HTML page; its canonical address counts where it has no other."""
+    """Return the article of an HTML page; its canonical address counts if it has no other."""
     return read_page(document, context).draft
 
 
@@ -159,11 +160,9 @@ def _searched(root: Element, hints: Hints, context: PageContext) -> tuple[list[B
 
 
 def _nothing_at(key: str, selector: str, context: PageContext) -> PageError:
-    return PageError(
-        context.item,
-        f'has nothing at select.{key} "{selector}"',
-        f"Correct select.{key}, or remove it; the page may also be gone",
-    )
+    reason = f'has nothing at select.{key} "{selector}"'
+    remedy = f"Correct select.{key}, or remove it; the page may also be gone"
+    return PageError(context.item, reason, remedy)
 
 
 def _with_selected(parts: Parts, root: Element, title: str | None, context: PageContext) -> Parts:
