@@ -30,7 +30,7 @@ from bench.footprint import footprint
 from bench.layouts import Edition, Expected, Layout, layouts, serving
 from bench.layouts.collecting import collected, documents, read_bytes, select_of
 from bench.layouts.scoring import Found, accuracy, f1, has_date, has_title, leaks, list_accuracy
-from bench.peers import PEERS, Extractor
+from bench.peers import PEERS, Extractor, can_read
 from cabc_syndicate.errors import PageError
 
 _OUT = Console(width=120, highlight=False)
@@ -93,7 +93,7 @@ def _accuracy(sites: Sequence[Layout], peers: dict[str, Extractor], *, failures:
             table.add_row(label, name, shown, *_cells(score), f"{seconds:.1f}")
             wrong += _failures(f"{label}, {name}", layout, got.found)
             wrong += [f"{label}, {name}: {one}" for one in got.report.problems[:5]]
-        for name, extract in peers.items():
+        for name, extract in _readers(layout, peers):
             start = time.process_time()
             found = {one.path: _peer(extract, layout, one) for one in layout.articles}
             seconds = time.process_time() - start
@@ -110,7 +110,7 @@ def _generic(sites: Sequence[Layout], peers: dict[str, Extractor]) -> None:
     for layout in sites:
         ours = {one.path: _alone(layout, one) for one in layout.articles}
         rows = {"ours, page alone": accuracy(layout.articles, ours)}
-        for name, extract in peers.items():
+        for name, extract in _readers(layout, peers):
             found = {one.path: _peer(extract, layout, one) for one in layout.articles}
             rows[name] = accuracy(layout.articles, found, by_day=True)
         for name, score in rows.items():
@@ -132,13 +132,16 @@ def _speed(sites: Sequence[Layout], peers: dict[str, Extractor]) -> None:
         ways[f"{name}, one core"] = partial(_peer, extract)
     work = [(layout, one) for layout in sites for one in layout.articles]
     for name, way in ways.items():
-        for layout, one in work[:3]:  # so that imports and caches cost nobody
+        usable = [
+            pair for pair in work if can_read(name.partition(",")[0], pair[0].design.language)
+        ]
+        for layout, one in usable[:3]:  # so that imports and caches cost nobody
             way(layout, one)
         start = time.process_time()
-        for layout, one in work:
+        for layout, one in usable:
             way(layout, one)
         taken = time.process_time() - start
-        table.add_row("all chosen", name, str(len(work)), f"{len(work) / taken:.0f}")
+        table.add_row("all chosen", name, str(len(usable)), f"{len(usable) / taken:.0f}")
     cores = os.cpu_count() or 1
     places = [(layout.edition, layout.name, at) for layout in sites for at in range(4)]
     with ProcessPoolExecutor(cores) as pool:
@@ -180,9 +183,15 @@ def _alone(layout: Layout, article: Expected, known: object = None) -> Found:
         return Found(None, None, "")
 
 
+def _readers(layout: Layout, peers: dict[str, Extractor]) -> list[tuple[str, Extractor]]:
+    return [one for one in peers.items() if can_read(one[0], layout.design.language)]
+
+
 def _peer(extract: Extractor, layout: Layout, article: Expected) -> Found:
     with contextlib.redirect_stderr(None):
-        read = [extract(document) for document in documents(layout, article)]
+        read = [
+            extract(document, layout.design.language) for document in documents(layout, article)
+        ]
     return Found(read[0].title, read[0].posted_at, "\n".join(one.text for one in read))
 
 

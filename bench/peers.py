@@ -9,20 +9,22 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable
 from datetime import datetime
+from importlib.util import find_spec
 from typing import Any
 
 from lxml import html as lxml_html
 
 from bench.layouts.scoring import Found
 
-Extractor = Callable[[str], Found]
+Extractor = Callable[[str, str], Found]
+"""From a page and its language, "en" or "zh"."""
 
 
 def trafilatura_precision() -> Extractor:
     """Return trafilatura in precision mode."""
     import trafilatura
 
-    def extract(document: str) -> Found:
+    def extract(document: str, language: str) -> Found:
         got: Any = trafilatura.bare_extraction(
             document, favor_precision=True, include_comments=False, with_metadata=True
         )
@@ -37,7 +39,7 @@ def readability() -> Extractor:
     """Return readability-lxml; it offers no date."""
     from readability import Document  # type: ignore[import-untyped]
 
-    def extract(document: str) -> Found:
+    def extract(document: str, language: str) -> Found:
         read = Document(document)
         try:
             body = lxml_html.fromstring(read.summary(html_partial=True))
@@ -58,8 +60,8 @@ def newspaper4k() -> Extractor:
         warnings.simplefilter("ignore")  # it says that nltk, which parsing does without, is absent
         import newspaper  # type: ignore[import-untyped]
 
-    def extract(document: str) -> Found:
-        article = newspaper.Article("http://site.invalid/", fetch_images=False)
+    def extract(document: str, language: str) -> Found:
+        article = newspaper.Article("http://site.invalid/", language=language, fetch_images=False)
         try:
             article.download(input_html=document)
             article.parse()
@@ -76,6 +78,14 @@ PEERS: dict[str, Callable[[], Extractor]] = {
     "readability-lxml": readability,
     "newspaper4k": newspaper4k,
 }
+
+
+def can_read(name: str, language: str) -> bool:
+    """Return whether a peer reads a language: newspaper4k needs jieba for Chinese.
+
+    Without it, it gives no text at all, which would say nothing of how well it reads.
+    """
+    return not (name == "newspaper4k" and language == "zh" and find_spec("jieba") is None)
 
 
 def _moment(date: str | None) -> datetime | None:

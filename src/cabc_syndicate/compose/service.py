@@ -20,16 +20,8 @@ from cabc_syndicate.mailing import DueGroup, EditionState, PlanDraft, ReaderGrou
 from cabc_syndicate.model import Article, Cadence, Section, text_in
 from cabc_syndicate.observe import Progress, unwatched
 from cabc_syndicate.settings import Digest
-from cabc_syndicate.store import (
-    Connection,
-    Database,
-    articles,
-    editions,
-    pictures,
-    planning,
-    runs,
-    sections,
-)
+from cabc_syndicate.store import Connection, Database, articles, editions, planning, runs, sections
+from cabc_syndicate.store.pictures import with_pictures
 from cabc_syndicate.store.planning import Audience, NewEdition
 from cabc_syndicate.store.sections import in_mask, mask_of
 
@@ -195,12 +187,11 @@ def _snapshot(connection: Connection, audience: Audience) -> _Snapshot:
     groups = planning.reader_groups(connection, audience)
     cut_off = articles.last_seq(connection)
     lowest = min((group.watermark for group in groups), default=cut_off)
+    news = articles.mailable_after(connection, lowest, cut_off)
     return _Snapshot(
         groups=tuple(sorted(groups, key=repr)),
         due=tuple(sorted(planning.due_groups(connection, audience), key=repr)),
-        articles=tuple(
-            pictures.with_pictures(connection, articles.mailable_after(connection, lowest, cut_off))
-        ),
+        articles=tuple(with_pictures(connection, news)),
         sections=tuple(sections.every(connection)),
         cut_off=cut_off,
     )

@@ -13,11 +13,10 @@ from typing import Any
 
 from sqlalchemy import Row, Select, and_, func, insert, or_, select, update
 
-from cabc_syndicate.model import Article, ArticleDraft, ArticleStatus, Attachment, Provenance
+from cabc_syndicate.model import Article, ArticleDraft, ArticleStatus, Provenance
+from cabc_syndicate.store import besides
 from cabc_syndicate.store.database import Connection, exclusive
-from cabc_syndicate.store.schema import article, article_section, attachment, revision, section
-
-_AT_ONCE = 500
+from cabc_syndicate.store.schema import article, article_section, revision, section
 
 
 def add(
@@ -193,8 +192,8 @@ def _articles() -> Select[Any]:
 def _read(connection: Connection, query: Select[Any]) -> list[Article]:
     """Return the articles of a query with what hangs on them."""
     found = [_from_row(row) for row in connection.execute(query)]
-    again = {} if not found else _again(connection, [one.seq for one in found])
-    files = {} if not found else _attachments(connection, [one.seq for one in found])
+    again = {} if not found else besides.further_sections(connection, [one.seq for one in found])
+    files = {} if not found else besides.attachments(connection, [one.seq for one in found])
     if not again and not files:
         return found
     return [
@@ -205,35 +204,6 @@ def _read(connection: Connection, query: Select[Any]) -> list[Article]:
         )
         for one in found
     ]
-
-
-def _again(connection: Connection, seqs: list[int]) -> dict[int, list[str]]:
-    """Return the slugs of the further sections of articles."""
-    query = (
-        select(article_section.c.article_seq, section.c.slug)
-        .join_from(article_section, section, section.c.id == article_section.c.section_id)
-        .order_by(section.c.id)
-    )
-    found: dict[int, list[str]] = {}
-    for start in range(0, len(seqs), _AT_ONCE):
-        part = query.where(article_section.c.article_seq.in_(seqs[start : start + _AT_ONCE]))
-        for seq, slug in connection.execute(part):
-            found.setdefault(seq, []).append(slug)
-    return found
-
-
-def _attachments(
-    connection: Connection, seqs: list[int]
-) -> dict[tuple[int, int], list[Attachment]]:
-    """Return the attachments of articles, by sequence number and revision."""
-    query = select(attachment).order_by(attachment.c.position)
-    found: dict[tuple[int, int], list[Attachment]] = {}
-    for start in range(0, len(seqs), _AT_ONCE):
-        part = query.where(attachment.c.article_seq.in_(seqs[start : start + _AT_ONCE]))
-        for row in connection.execute(part):
-            one = Attachment(row.url, row.title, row.type, row.length)
-            found.setdefault((row.article_seq, row.revision), []).append(one)
-    return found
 
 
 def _from_row(row: Row[Any]) -> Article:
@@ -284,18 +254,7 @@ def _add_revision(
             seen_at=now,
         )
     )
-    for position, one in enumerate(draft.attachments):
-        connection.execute(
-            insert(attachment).values(
-                article_seq=seq,
-                revision=number,
-                position=position,
-                url=one.url,
-                title=one.title,
-                type=one.type,
-                length=one.length,
-            )
-        )
+    besides.attach(connection, seq, number, draft.attachments)
 
 
 def free_second(connection: Connection, moment: datetime) -> datetime:
