@@ -1,6 +1,6 @@
 """Collect six kinds of site, beside trafilatura, readability-lxml and newspaper4k.
 
-    python -m bench.collect                          every table, both editions, some minutes
+    python -m bench.collect                          every table, all editions, some minutes
     python -m bench.collect --quick                  without newspaper4k, and 1,000 pages for memory
     python -m bench.collect --only asp-tables --edition tuning --accuracy --failures
 
@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
+from typing import get_args
 
 from rich.console import Console
 from rich.table import Table
@@ -43,7 +44,7 @@ def main() -> None:
     peers = {name: start() for name, start in PEERS.items() if not (asked.quick and "news" in name)}
     chosen = {part for part in ("accuracy", "generic", "speed", "memory") if getattr(asked, part)}
     chosen = chosen or {"accuracy", "generic", "speed", "memory"}
-    editions: list[Edition] = [asked.edition] if asked.edition else ["tuning", "measuring"]
+    editions: list[Edition] = [asked.edition] if asked.edition else list(get_args(Edition))
     sites = [
         layout
         for edition in editions
@@ -64,7 +65,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Measure collecting.")
     parser.add_argument("--quick", action="store_true", help="leave out what takes minutes")
     parser.add_argument("--only", metavar="NAME", help="one layout, such as asp-tables")
-    parser.add_argument("--edition", choices=("tuning", "measuring"))
+    parser.add_argument("--edition", choices=get_args(Edition))
     parser.add_argument("--failures", action="store_true", help="name each article read wrong")
     parser.add_argument("--pages", type=int, default=10_000, help="for memory")
     for part in ("accuracy", "generic", "speed", "memory"):

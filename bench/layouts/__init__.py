@@ -1,7 +1,8 @@
 """Six kinds of site, generated: 40 articles each, with the traps of real pages, served over HTTP.
 
-`layouts("tuning")` is for finding out why something fails; `layouts("measuring")` has templates
-and words of its own and is only measured, never tuned on. The same call gives the same bytes.
+`layouts("tuning")` and `layouts("measuring")` are for finding out why something fails (the second
+was only measured at first, and has since been looked at); `layouts("heldout")` has templates and
+words of its own and is only measured, never tuned on. The same call gives the same bytes.
 
     with serving(layouts("tuning")[0]) as site:
         httpx.get(site.url + site.layout.list_url)
@@ -11,9 +12,11 @@ and words of its own and is only measured, never tuned on. The same call gives t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
+from types import ModuleType
 
-from bench.layouts import measuring, tuning
+from bench.layouts import heldout, measuring, tuning
 from bench.layouts.building import NOW, layout
 from bench.layouts.model import Edition, Expected, Layout
 from bench.layouts.serving import CHANGES, RunningSite, serving
@@ -30,11 +33,17 @@ __all__ = [
     "serving",
 ]
 
+_EDITIONS: Mapping[Edition, ModuleType] = {
+    "tuning": tuning,
+    "measuring": measuring,
+    "heldout": heldout,
+}
+
 
 @cache
 def layouts(edition: Edition) -> tuple[Layout, ...]:
     """Return the six layouts of an edition, always the same."""
-    chosen = tuning if edition == "tuning" else measuring
+    chosen = _EDITIONS[edition]
     return tuple(
         layout(design, edition, chosen.VOCABULARIES[design.language]) for design in chosen.DESIGNS
     )
@@ -42,6 +51,6 @@ def layouts(edition: Edition) -> tuple[Layout, ...]:
 
 def named(edition: Edition, name: str, *, count: int) -> Layout:
     """Return one layout with as many articles as asked for. Raises StopIteration if unknown."""
-    chosen = tuning if edition == "tuning" else measuring
+    chosen = _EDITIONS[edition]
     design = next(one for one in chosen.DESIGNS if one.name == name)
     return layout(design, edition, chosen.VOCABULARIES[design.language], count)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-Edition = Literal["tuning", "measuring"]
+Edition = Literal["tuning", "measuring", "heldout"]
 Page = tuple[int, dict[str, str], bytes]
 """Status, headers, body."""
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http.client import HTTPConnection
 from pathlib import Path
+from queue import Queue
 from typing import Any
 
 import pytest
@@ -38,7 +39,7 @@ class Cms:
     application: Application
     port: int
     token: str
-    changes: list[int] = field(default_factory=list)
+    changes: Queue[int] = field(default_factory=Queue)
 
     def send(
         self, body: object, *, token: str | None = None, kind: str = "application/json"
@@ -90,12 +91,15 @@ address = "news@council.example"
 id = "wire"
 kind = "push"
 token = 2
+[[source]]
+id = "other"
+kind = "push"
 """
     )
     application = wiring.open_application(path)
     listener = web.listen(application.settings)
-    changes: list[int] = []
-    server = web.server(application, wiring.frozen_clock(NOW), lambda: changes.append(1))
+    changes: Queue[int] = Queue()
+    server = web.server(application, wiring.frozen_clock(NOW), lambda: changes.put(1))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
     thread.start()
     token = application.signer.push_token("wire", 2)
@@ -111,12 +115,15 @@ def test_an_article_is_created_once_revised_withdrawn_and_restored(cms: Cms) -> 
     assert cms.push() == {**first, "result": "unchanged"}
     assert cms.push(title="Port reopens at last") == {**first, "result": "revised"}
     assert cms.push(withdrawn=True)["result"] == "withdrawn"
+    assert cms.push(withdrawn=True)["result"] == "unchanged"
     assert [one.status.value for one in cms.articles] == ["withdrawn"]
     assert cms.push(title="Port reopens at last") == {**first, "result": "restored"}
     (article,) = cms.articles
     assert (article.id, article.revision, article.section) == (first["article"], 2, "ports")
     assert article.posted_at.isoformat() == "2026-11-22T09:30:00+08:00"
-    assert len(cms.changes) == 4
+    for _ in range(4):  # created, revised, withdrawn, restored
+        cms.changes.get(timeout=30)
+    assert cms.changes.empty()
 
 
 def test_markup_is_cleaned_and_addresses_are_full(cms: Cms) -> None:
@@ -151,7 +158,7 @@ def test_what_is_wrong_is_refused_with_its_reason(
     assert done["result"] == "refused"
     assert reason in done["reason"]
     assert cms.articles == []
-    assert cms.changes == []
+    assert cms.changes.empty()
 
 
 def test_one_bad_article_stops_no_other(cms: Cms) -> None:
@@ -214,3 +221,37 @@ def test_the_same_article_from_many_at_once_is_one(cms: Cms) -> None:
     for thread in threads:
         thread.join()
     assert len(cms.articles) == 1
+
+
+def test_a_token_does_nothing_to_the_articles_of_another_source(cms: Cms) -> None:
+    cms.push()
+    other = cms.application.signer.push_token("other", 1)
+    copy = STORY | {"id": "copy"}
+    for body, result in ((copy, "unchanged"), (copy | {"withdrawn": True}, "unchanged")):
+        _, said = cms.send(body, token=other)
+        assert said["articles"][0]["result"] == result
+    assert [one.status.value for one in cms.articles] == ["published"]
+
+
+def test_an_archive_that_is_pushed_later_is_not_mailed(cms: Cms) -> None:
+    cms.push()
+    cms.push(id="old", title="The old jetty is gone", posted_at="2015-03-01T10:00:00")
+    with cms.application.database.read() as connection:
+        assert [one.url for one in articles.mailable_after(connection, 0, 99)] == [STORY["url"]]
+    assert len(cms.articles) == 2
+
+
+def test_another_attachment_is_a_revision(cms: Cms) -> None:
+    cms.push(attachments=[{"url": "https://council.example/a.pdf"}])
+    again = cms.push(attachments=[{"url": "https://council.example/b.pdf"}])
+    assert again["result"] == "revised"
+    assert [one.url for one in cms.articles[0].attachments] == ["https://council.example/b.pdf"]
+
+
+def test_an_answer_never_names_the_host_that_was_asked_for(cms: Cms) -> None:
+    connection = HTTPConnection("127.0.0.1", cms.port, timeout=30)
+    connection.request("GET", "/healthz/", headers={"Host": "evil.example"})
+    answer = connection.getresponse()
+    assert answer.status == 404
+    assert "evil.example" not in f"{answer.headers}{answer.read().decode()}"
+    connection.close()

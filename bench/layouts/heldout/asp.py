@@ -94,8 +94,8 @@ color=#7a2a1c>{escape(story.title)}</FONT></TD></TR>
 <TR><TD bgColor=#efe6d0>&lt;&lt; Prev: {neighbour(view.previous)}</TD></TR>
 <TR><TD bgColor=#efe6d0>&gt;&gt; Next: {neighbour(view.following)}</TD></TR>
 <TR><TD align=middle><A href="javascript:history.go(-1)">Back</A> | <A
-href="javascript:window.print()">Print this page</A> | <A href="mailto:?">Tell a friend</A></TD></TR>
-<TR><TD><B>MORE ON THIS</B><BR>{beside}</TD></TR></TABLE>""",
+href="javascript:window.print()">Print this page</A> | <A href="mailto:?">Tell a friend</A></TD>
+</TR><TR><TD><B>MORE ON THIS</B><BR>{beside}</TD></TR></TABLE>""",
         view.hot,
     )
 

@@ -92,7 +92,10 @@ def _blocks(markup: Markup, story: Story, text: str, caption: str | None) -> Ite
         if kind == "table":
             yield markup.table.format(text="".join(_row(markup, line) for line in said))
         elif kind == "item":
-            items = [markup.item.format(text=line.removeprefix("• ")) for line in said]
+            items = [
+                markup.item.format(text=line.removeprefix("•").removeprefix("&nbsp;").strip())
+                for line in said
+            ]
             yield markup.items.format(text="".join(items))
         elif kind == "heading":
             yield from (markup.heading.format(text=line) for line in said)
@@ -105,7 +108,7 @@ def _blocks(markup: Markup, story: Story, text: str, caption: str | None) -> Ite
 def _kind(line: str, place: int) -> str:
     if "\t" in line:
         return "table"
-    if line.startswith("• "):
+    if line.startswith("•"):
         return "item"
     if place and line.startswith("“") and line.endswith("”"):
         return "quote"

@@ -29,7 +29,8 @@ def _address(story: Story, part: int) -> str:
 def _page(title: str, main: str, hot: Sequence[Story]) -> str:
     half = len(hot) // 2
     picks = "".join(
-        f'<a class="pk" href="{_address(one, 1)}">{escape(one.title)}</a><br/>' for one in hot[:half]
+        f'<a class="pk" href="{_address(one, 1)}">{escape(one.title)}</a><br/>'
+        for one in hot[:half]
     )
     rank = "".join(
         f'<li class="rk{place}"><a href="{_address(one, 1)}">{escape(one.title)}</a></li>'
@@ -49,9 +50,10 @@ href="/plus/renwu/">山口人物</a>│<a href="/plus/guestbook.php">供求信�
 def _list(view: ListView) -> str:
     rows = "".join(
         f'<div class="nrow"><a class="ntit" href="{_address(one, 1)}">{cut(one, 42)}</a>'
-        f'<div class="nsum">{escape(one.paragraphs[0][:50])}…[<a href="{_address(one, 1)}">详细</a>]'
+        f'<div class="nsum">{escape(one.paragraphs[0][:50])}…'
+        f'[<a href="{_address(one, 1)}">详细</a>]'
         f'</div><div class="nfoot">更新：{one.posted_at:%Y-%m-%d} 人气：{one.number % 400} '
-        f'好评：0</div></div>'
+        f"好评：0</div></div>"
         for one in view.rows
     )
     turning = "".join(
@@ -96,7 +98,8 @@ def _article(view: ArticleView) -> str:
     )
     return _page(
         f"{escape(story.title)}/山货行情/杜松山口商贸网",
-        f"""<div class="way">路径：<a href="/">首页</a>/<a href="/plus/shanhuo/">山货行情</a>/浏览</div>
+        f"""<div class="way">路径：<a href="/">首页</a>/<a
+href="/plus/shanhuo/">山货行情</a>/浏览</div>
 <div class="arc"><div class="arc_t"><strong>{escape(story.title)}</strong></div>
 <table class="arc_i" width="90%" align="center"><tr><td>{story.posted_at:%Y-%m-%d %H:%M}</td><td>
 文章来源：{story.origin or "网络"}</td><td>录入：{story.author or "shanhuo"}</td><td>
@@ -123,25 +126,26 @@ GBK = Design(
     article_page=_article,
     body=body_in(
         Markup(
-            prose='<p class="MsoNormal" style="text-indent:28pt"><span style="font-family:仿宋">{text}'
-            "<o:p></o:p></span></p>",
-            heading='<p class="MsoNormal" style="text-indent:28pt"><b><span style="font-family:黑体">'
-            "{text}</span></b></p>",
-            quote='<p class="MsoNormal" style="margin-left:28pt"><span style="font-family:楷体">{text}'
-            "</span></p>",
+            prose='<p class="MsoNormal" style="text-indent:28pt"><span style="font-family:仿宋">'
+            "{text}<o:p></o:p></span></p>",
+            heading='<p class="MsoNormal" style="text-indent:28pt"><b><span '
+            'style="font-family:黑体">{text}</span></b></p>',
+            quote='<p class="MsoNormal" style="margin-left:28pt"><span '
+            'style="font-family:楷体">{text}</span></p>',
             items="{text}",
             item='<p class="MsoListParagraph"><span style="font-family:Wingdings">&#61550;</span>'
             '<span style="font-family:仿宋">{text}</span></p>',
             table='<table class="MsoTableGrid" border="1">{text}</table>',
             row="<tr>{text}</tr>",
-            cell='<td><p class="MsoNormal" align="center"><span lang="EN-US">{text}</span></p></td>',
+            cell='<td><p class="MsoNormal" align="center"><span lang="EN-US">{text}</span></p>'
+            "</td>",
             picture='<p class="MsoNormal" align="center"><img src="{src}" width="550"/></p>{text}',
-            caption='<p class="MsoNormal" align="center"><span style="font-size:10.5pt">{text}</span>'
-            "</p>",
-            title='<p class="MsoNormal" align="center"><b><span style="font-size:22pt">{text}</span>'
-            "</b></p>",
-            byline='<p class="MsoNormal" align="center"><span style="font-family:楷体">{text}</span>'
-            "</p>",
+            caption='<p class="MsoNormal" align="center"><span style="font-size:10.5pt">{text}'
+            "</span></p>",
+            title='<p class="MsoNormal" align="center"><b><span style="font-size:22pt">{text}'
+            "</span></b></p>",
+            byline='<p class="MsoNormal" align="center"><span style="font-family:楷体">{text}'
+            "</span></p>",
             attachment='<p class="MsoNormal"><a href="{src}"><span>{text}</span></a></p>',
             inline=lambda text: _NUMBER.sub(r'<span lang="EN-US">\g<0></span>', text),
         )

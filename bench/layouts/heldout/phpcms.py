@@ -58,9 +58,8 @@ def _parts(catid: int, view: ArticleView, before: str, after: str) -> str:
 def _neighbour(catid: int, story: Story | None, dead_end: str) -> str:
     if story is None:
         return f"<a href=\"javascript:alert('{dead_end}');\">{dead_end}</a>"
-    return f'<a href="{_address(catid, story, 1)}" title="{escape(story.title)}">{
-        escape(story.title)
-    }</a>'
+    title = escape(story.title)
+    return f'<a href="{_address(catid, story, 1)}" title="{title}">{title}</a>'
 
 
 def _herald_page(title: str, main: str, hot: Sequence[Story]) -> str:
@@ -114,7 +113,9 @@ def _herald_article(view: ArticleView) -> str:
         f"""<div class="m-pos">您所在的位置：<a href="/">网站首页</a> » <a
 href="{_list_address(6, 1)}">会务动态</a> » 内容</div>
 <div class="m-art"><h1>{escape(story.title)}<small>{origin}更新：{
-            story.posted_at:%Y/%m/%d %H:%M:%S}{author}人气：<script src="/api.php?op=count"></script>
+            story.posted_at:%Y/%m/%d %H:%M:%S}{
+            author
+        }人气：<script src="/api.php?op=count"></script>
 </small></h1><div class="u-size">字号：<a href="#b">大</a> <a href="#m">中</a> <a
 href="#s">小</a>　<a href="javascript:window.print();">打印</a></div>
 <div class="u-txt" id="zoom">{view.html}
@@ -138,7 +139,8 @@ DEFAULT = Design(
     article_page=_herald_article,
     body=body_in(
         Markup(
-            prose='<p style="text-align:justify"><span style="font-size:16px">　　{text}</span></p>',
+            prose='<p style="text-align:justify"><span style="font-size:16px">　　{text}</span>'
+            "</p>",
             heading='<p style="text-align:justify"><strong><span style="font-size:16px">　　{text}'
             "</span></strong></p>",
             quote='<p style="text-align:justify"><span style="font-family:楷体">　　{text}</span>'
@@ -152,13 +154,14 @@ DEFAULT = Design(
             caption='<p style="text-align:center"><span style="font-size:12px">{text}</span></p>',
             title='<p style="text-align:center"><span style="font-size:18px">{text}</span></p>',
             byline='<p style="text-align:right">{text}</p>',
-            attachment='<p style="line-height:16px"><img src="/statics/ext/doc.gif"/><a href="{src}"'
-            ' target="_blank">{text}</a></p>',
+            attachment='<p style="line-height:16px"><img src="/statics/ext/doc.gif"/><a '
+            'href="{src}" target="_blank">{text}</a></p>',
             root="../",
             picture_after=1,
         )
     ),
-    message='<html><body><div class="showMsg"><h5>提示信息</h5><div>信息不存在！</div></div></body>',
+    message='<html><body><div class="showMsg"><h5>提示信息</h5><div>信息不存在！</div></div>'
+    "</body>",
     parts=True,
     select={
         "item": "ul.m-news li a",
@@ -183,8 +186,8 @@ to Sable Ridge Trade Promotion Office&nbsp;&nbsp;<a href="/">ENGLISH</a> | <a
 href="/cn/">中文版</a></td></tr></table><div class="nav"><span><a href="/">Home</a></span><span><a
 href="{_list_address(43, 1)}">About Us</a></span><span><a
 href="{_list_address(44, 1)}">Latest News</a></span><span><a href="{_list_address(45, 1)}">Projects
-and tenders</a></span><span><a href="{_list_address(46, 1)}">How to reach the Ridge office</a></span>
-</div></div><div id="bd"><div id="lt">{main}</div><div id="rt"><h4>Hot News</h4>{box}
+and tenders</a></span><span><a href="{_list_address(46, 1)}">How to reach the Ridge office</a>
+</span></div></div><div id="bd"><div id="lt">{main}</div><div id="rt"><h4>Hot News</h4>{box}
 <h4>Links</h4><select><option>Kestrel Exchange</option><option>Glass Guild</option></select></div>
 </div><div id="ft">Sponsored by Sable Ridge Trade Promotion Office<br>Add: 4 Juniper Road,
 Brindle&nbsp;Fax: 00-0000000<br>Copyright&copy;2012-2018. All rights reserved</div></body></html>"""
@@ -220,7 +223,8 @@ href="{_list_address(44, 1)}">Latest&nbsp;News</a>&nbsp;>&nbsp;Content</div>
 <tr><td class="con-i">Update:{story.posted_at:%Y-%m-%d %H:%M:%S}{origin}{author}</td></tr>
 <tr><td class="con-c"><div class="con-w">{view.html}</div>
 {_parts(44, view, "Previous page", "Next page")}</td></tr>
-<tr><td class="con-p">Last one:&nbsp;{_neighbour(44, view.previous, "It is the first one")}</td></tr>
+<tr><td class="con-p">Last one:&nbsp;{_neighbour(44, view.previous, "It is the first one")}</td>
+</tr>
 <tr><td class="con-p">Next one:&nbsp;{_neighbour(44, view.following, "It is the last one")}</td>
 </tr><tr><td align="right"><a href="javascript:window.print()">[Print]</a> <a
 href="javascript:window.close()">[Close]</a> <a href="#top">[Top]</a></td></tr></table>""",

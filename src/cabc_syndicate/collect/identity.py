@@ -124,6 +124,8 @@ def digest_of(draft: ArticleDraft) -> str:
     parts = [values[name] or "" for name in _CONTENT]
     if draft.posted_from is not Provenance.FIRST_SEEN:
         parts.append(draft.posted_at.astimezone(UTC).isoformat())
+    # Files that the text links to are in it already; a CMS may send others beside it.
+    parts += [one.url for one in draft.attachments if one.url not in draft.html]
     whole = "\0".join(parts).encode("utf-8", "replace")
     return hashlib.blake2b(whole, digest_size=16).hexdigest()
 

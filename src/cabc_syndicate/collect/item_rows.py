@@ -30,6 +30,10 @@ _SHORT_DATE = re.compile(
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b",
     re.IGNORECASE,
 )
+_DATE_AT_AN_END = re.compile(
+    r"^\W{0,2}((?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2})(?!\d)"
+    r"|(?<!\d)((?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2})\W{0,2}$"
+)
 _MONTH_IN_ADDRESS = re.compile(r"/(?:19|20)\d{2}[/_-]?(?:0[1-9]|1[0-2])(?:/|[-_]|\d{2}/|$)")
 
 
@@ -100,6 +104,10 @@ def _date(text: str, anchor: Anchor, reading: Reading) -> tuple[datetime | None,
     # A card that is all one link has its date in the link; a plain title may name any year.
     for said in (text[:_LONGEST], anchor.text[:_LONGEST] if len(anchor.element) else ""):
         found = dates.first(said, reading.zone, reading.now)
+        if found:
+            return found.moment, True
+    if at_an_end := _DATE_AT_AN_END.search(anchor.text[:_LONGEST]):
+        found = dates.first(at_an_end[1] or at_an_end[2], reading.zone, reading.now)
         if found:
             return found.moment, True
     return None, bool(_SHORT_DATE.search(text[:_LONGEST]))

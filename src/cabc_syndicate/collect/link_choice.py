@@ -7,8 +7,9 @@ page 2 is at hand, only one that holds other articles there. Menus and boxes do 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cabc_syndicate.collect.link_groups import Candidate
 
@@ -17,6 +18,13 @@ _RIVAL = 0.55
 """A rival with this share of the best score makes the choice unsure."""
 _SAME_ON_PAGE_2 = 0.5
 _RUNNERS_UP = 5
+_SAME_ITEMS = 0.8
+_FORUM = re.compile(
+    r"/(?:view|show)?(?:topic|thread|forum)s?(?:[./?_-]|$)|/(?:bbs|questions|boards?)/"
+    r"|(?:viewforum|forumdisplay|viewtopic|showthread|newpost)",
+    re.IGNORECASE,
+)
+_FORUM_PLACE = re.compile(r"forum|thread|lastpost|questions-", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +71,10 @@ def _by_evidence(first: Sequence[Candidate], evidence: Collection[str]) -> Choic
 
 def _alone(usable: Sequence[Candidate]) -> Choice:
     best = usable[0]
-    doubt = _doubt(best)
+    rival = _rival(best, usable)
+    doubt = _doubt(best, _area_beside(best, usable))
     if doubt:
         return _unsure(usable, 0.3, doubt)
-    rival = _rival(best, usable)
     if rival is not None and rival.score > _RIVAL * best.score:
         return _unsure(usable, 0.4, "Two groups of links on the page look like lists.")
     share = rival.score / best.score if rival is not None else 0.0
@@ -105,20 +113,32 @@ def _compared(usable: Sequence[Candidate], second: Sequence[Candidate]) -> Choic
     )
 
 
-def _doubt(best: Candidate) -> str | None:
+def _doubt(best: Candidate, beside: int) -> str | None:
     """Return why a group cannot be taken from one page alone."""
     facts = best.features
     doubts = (
-        (best.dated < _DATED, "Fewer than half of the likeliest links carry a date."),
+        (
+            best.dated < _DATED and not _fills_page(best, beside),
+            "Fewer than half of the likeliest links carry a date.",
+        ),
         (facts.is_menu, "The likeliest links stand in a menu or a side box."),
         (
             facts.titles < 0.6 or facts.distinct < 0.8,
             "The likeliest links have short or repeated texts.",
         ),
         (facts.own_host < 0.5, "Most of the likeliest links lead to other sites."),
+        (_is_forum(best), "The likeliest links look like the threads of a forum."),
         (
-            facts.count < 8 and facts.share < 0.2,
+            facts.count < 8 and facts.share < 0.2 and facts.inside <= facts.outside,
             "The likeliest links are a small part of the page.",
+        ),
+        (
+            beside > 1.2 * facts.area and facts.share < 0.35,
+            "The page has many groups of titles: it looks like a front page.",
+        ),
+        (
+            facts.boxes > 3 and facts.moments < 0.3 * facts.count and facts.excerpt < 20,
+            "The likeliest links stand in several boxes: it looks like a front page.",
         ),
         (
             facts.moments >= 6 and 0.35 < facts.falling < 0.65,
@@ -136,18 +156,73 @@ def _doubt(best: Candidate) -> str | None:
     return next((reason for is_so, reason in doubts if is_so), None)
 
 
+def _fills_page(best: Candidate, beside: int) -> bool:
+    """Return whether a group without dates is headings with teasers, and most of its page."""
+    facts = best.features
+    return (
+        facts.count >= 8
+        and facts.share > 0.6
+        and facts.headings > 0.9
+        and facts.titles > 0.8
+        and facts.excerpt > 80
+        and beside < 0.2 * facts.area
+    )
+
+
+def _is_forum(best: Candidate) -> bool:
+    threads = sum(bool(_FORUM.search(link.url)) for link in best.links)
+    return threads > 0.5 * len(best.links) or bool(
+        _FORUM_PLACE.search(best.form.rpartition(" ")[0])
+    )
+
+
+def _area_beside(best: Candidate, others: Sequence[Candidate]) -> int:
+    """Return the width of the other groups that look like titles, each link counted once."""
+    seen = set(best.keys | best.inside)
+    area = 0
+    for one in others:
+        facts = one.features
+        is_title = facts.titles >= 0.6 and facts.distinct >= 0.8 and facts.width >= 20
+        if one is best or facts.is_menu or not is_title:
+            continue
+        if len(one.keys & seen) < 0.5 * len(one.keys):
+            area += facts.area
+            seen |= one.keys | one.inside
+    return area
+
+
 def _rival(best: Candidate, others: Sequence[Candidate]) -> Candidate | None:
-    """Return the next group that has mostly other links and is not mostly part of the best."""
+    """Return the next group that is not the same items, part of them, or links in their rows."""
     keys = best.keys
     for one in others:
-        if one is not best and len(one.keys & keys) < 0.5 * min(len(one.keys), len(keys)):
+        if one is best or len(one.keys & keys) >= 0.5 * min(len(one.keys), len(keys)):
+            continue
+        if len(one.keys & best.inside) < 0.5 * len(one.keys):
             return one
     return None
 
 
+def _titled(best: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """Return the group of the same items that shows their titles: not teasers, not "more"."""
+    if best.features.headings >= 0.8:
+        return best
+    keys = best.keys
+    for one in others:
+        same = len(one.keys & keys)
+        if one is best or same < _SAME_ITEMS * max(len(one.keys), len(keys)):
+            continue
+        if one.features.headings >= 0.8 and one.features.titles >= 0.6:
+            dated = {link.url: link.listed_at for link in best.links}
+            links = tuple(
+                replace(link, listed_at=link.listed_at or dated.get(link.url)) for link in one.links
+            )
+            return replace(one, links=links, dated=max(one.dated, best.dated))
+    return best
+
+
 def _sure(best: Candidate, first: Sequence[Candidate], confidence: float, reason: str) -> Choice:
     others = tuple(one for one in first if one is not best and one.score > 0)[:_RUNNERS_UP]
-    return Choice(best, others, confidence, reason)
+    return Choice(_titled(best, first), others, confidence, reason)
 
 
 def _unsure(first: Sequence[Candidate], confidence: float, reason: str) -> Choice:

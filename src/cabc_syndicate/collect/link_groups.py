@@ -7,7 +7,7 @@ the addresses have in common. It survives new articles, page 2 and rows that alt
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 from cabc_syndicate.collect import html_head
 from cabc_syndicate.collect.html_blocks import Element, parse
 from cabc_syndicate.collect.identity import canonical_key
-from cabc_syndicate.collect.item_rows import rows_of
+from cabc_syndicate.collect.item_rows import Row, rows_of
 from cabc_syndicate.collect.link_scores import Features, dated_share, measure, score
 from cabc_syndicate.collect.link_selectors import pattern_for, selector_for
 from cabc_syndicate.collect.links import Anchor, Link, Reading, anchors_of, longest, title_of
@@ -49,6 +49,8 @@ class Candidate:
     selector: str
     pattern: str
     features: Features
+    inside: frozenset[str] = frozenset()
+    """The keys of all links that stand in the group's rows: its own, authors, categories."""
 
     @property
     def keys(self) -> frozenset[str]:
@@ -89,6 +91,7 @@ def candidates_of(
         features = page.features(list(chosen.values()), rows, links, dated, url)
         found.append((score(features), form, links, dated, features, list(chosen.values()), rows))
     found.sort(key=lambda one: -one[0])
+    keys_of = {anchor.element: anchor.key for anchor in anchors}
     return tuple(
         Candidate(
             form,
@@ -98,8 +101,17 @@ def candidates_of(
             selector_for(root, chosen, rows) if number < _NAMED and value > 0 else "",
             pattern_for([link.url for link in links]) if number < _NAMED else "",
             features,
+            _inside(rows, keys_of) if number < _NAMED and value > 0 else frozenset(),
         )
         for number, (value, form, links, dated, features, chosen, rows) in enumerate(found)
+    )
+
+
+def _inside(rows: Sequence[Row], keys_of: Mapping[Element, str]) -> frozenset[str]:
+    if len(rows) < 2:
+        return frozenset()
+    return frozenset(
+        keys_of[one] for row in rows for one in row.element.iter("a") if one in keys_of
     )
 
 

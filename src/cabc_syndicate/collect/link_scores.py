@@ -18,18 +18,27 @@ _TITLE_WIDTH = 15
 _PROSE_WIDTH = 60
 _MENU = re.compile(
     r"(?<![a-z])(?:(?:top|main|sub|site|left|right|primary)?-?nav|menu|foot|breadcrumb|crumb|pager"
-    r"|pagination|hot|rank|ranking|side|aside|left|right|related|relate|friend|links|link|tags?"
-    r"|popular|trending|widget|recent|recommend|slide|slider|carousel|banner|focus|ticker|marquee"
-    r"|comment|share|social|lang|language|archives?|most|latest-comments|newsletter|promo|ad|ads)"
-    r"|sidebar|side-bar|navbar|footer|copyright|tagcloud|navigation|dropdown|popular|marquee",
+    r"|pagination|rank|ranking|related|relate|friend|popular|trending|slide|slider|carousel|banner"
+    r"|ticker|marquee|comments?-?list|social|newsletter|promo|most-?(?:read|popular|viewed|recent)"
+    r"|latest-comments|(?:hot|aside|share|lang|language)(?![a-z]))"
+    r"|sidebar|side-bar|side-?box|navbar|footer|copyright|tagcloud|navigation|dropdown|popular"
+    r"|marquee|hot-?(?:news|list|box)|mostread",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(
+    r"(?<![a-z])(?:side|left|right|links?|tags?|widgets?|recent|recommend(?:ed)?|focus|archives?|most"
+    r"|top|ads?|extra)(?![a-z])|widget|recommend|(?:left|right)(?:side|bar|box|col)",
+    re.IGNORECASE,
+)
+"""Names of boxes beside a list, and of the column that holds the list itself."""
+_SMALL_BOX = 0.4
+_ITS_TAGS = re.compile(r"^(?:tag|category|type|status|format|author|archive)-", re.IGNORECASE)
+"""What WordPress says of an article, not of where it stands."""
 _MAIN = re.compile(
     r"(?<![a-z])(?:main|content|article|articles|list|news|newslist|posts?|archive|entries|results?"
     r"|view-content)(?![a-z])|hentry|newslist|list_|article",
     re.IGNORECASE,
 )
-_BARS = frozenset({"nav", "footer", "aside", "header", "select"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _NUMBER = re.compile(r"\d+")
 
@@ -63,6 +72,8 @@ class Features:
     """That against all the text of the page."""
     moments: int
     """How many items have a date in full."""
+    boxes: int
+    """In how many elements its rows stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +106,7 @@ class Page:
         hosts = [(urlsplit(link.url).hostname or "").removeprefix("www.") for link in links]
         area = sum(widths) + sum(min(row.width, 400) for row in rows)
         first, last = anchors[0].element, anchors[-1].element
+        share = area / max(self.width, 1)
         return Features(
             len(links),
             widths[len(widths) // 2],
@@ -104,15 +116,16 @@ class Page:
             sum(one >= two for one, two in pairs) / len(pairs) if pairs else 0.0,
             sum(_is_heading(anchor.element) for anchor in anchors) / len(anchors),
             sum(min(row.width, 400) for row in rows) / len(rows),
-            _is_menu(first) and _is_menu(last),
+            _is_menu(first, share) and _is_menu(last, share),
             _is_main(first),
             sum(one == host for one in hosts) / len(hosts),
             self.total - inside,
             inside,
             self.is_article,
             area,
-            area / max(self.width, 1),
+            share,
             len(moments),
+            len({row.element.getparent() for row in rows}),
         )
 
 
@@ -200,14 +213,20 @@ def _is_article(root: Element) -> bool:
 
 
 def _names(element: Element) -> str:
-    return f"{element.get('id') or ''} {element.get('class') or ''}"
+    classes = (element.get("class") or "").split()
+    plain = [one for one in classes if not _ITS_TAGS.match(one)]
+    return " ".join((element.get("id") or "", *plain))
 
 
-def _is_menu(element: Element) -> bool:
+def _is_menu(element: Element, share: float) -> bool:
     around = [one for one in element.iterancestors() if one.tag not in {"body", "html"}]
-    return any(
-        one.tag in _BARS - {"header"} or _MENU.search(_names(one)) for one in around[:6]
-    ) or any(one.tag in {"nav", "footer", "aside"} for one in around)
+    if any(one.tag in {"nav", "footer", "aside"} for one in around):
+        return True
+    names = [_names(one) for one in around[:6]]
+    if any(map(_MENU.search, names)):
+        return True
+    # "left" and "widget" name side boxes and main columns alike: a box is a small part of a page.
+    return share < _SMALL_BOX and any(map(_BESIDE.search, names))
 
 
 def _is_main(element: Element) -> bool:

@@ -97,11 +97,11 @@ def read_page(document: str, context: PageContext) -> PageReading:
     select = context.select
     context = replace(context, url=context.url or html_head.canonical_of(root))
     base = html_head.base_of(root, context.url)
+    pages = take_pages(root, base, context.url)  # before a pager may be removed
     for selector in select.remove:
         for element in selected(root, selector, context.item):
             if element.getparent() is not None:
                 element.drop_tree()
-    pages = take_pages(root, base, context.url)
     title = selected_text(root, select.title, context.item)
     find = _first_date(context)
     hints = Hints(title, context.link_text, html_head.titles(root), html_head.shared_title(root))

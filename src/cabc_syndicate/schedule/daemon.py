@@ -32,6 +32,7 @@ HOLD = timedelta(seconds=60)
 """How long an edition waits before it leaves, so that an operator can still stop it."""
 
 _BEAT = timedelta(seconds=10)
+_SOON = timedelta(seconds=2)
 _JOBS = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
 
 _log = logger("schedule")
@@ -121,15 +122,14 @@ class Daemon:
         async with Collector(settings, self._stop) as collector:
             scheduler = AsyncIOScheduler(timezone="UTC", job_defaults=_JOBS)
             for source in settings.source:
-                if source.kind != "push":
-                    scheduler.add_job(
-                        self._collect,
-                        "interval",
-                        (collector, source),
-                        seconds=source.every.total_seconds(),
-                        id=source.id,
-                        next_run_time=wall_clock(),
-                    )
+                scheduler.add_job(
+                    self._collect,
+                    "interval",
+                    (collector, source),
+                    seconds=source.every.total_seconds(),
+                    id=source.id,
+                    next_run_time=wall_clock(),
+                )
             scheduler.start()
             await asyncio.to_thread(self._stop.wait)
             scheduler.shutdown(wait=False)
@@ -153,8 +153,13 @@ class Daemon:
             _log.exception("failed", job=f"collect {source.id}")
 
     def publish_soon(self) -> None:
-        """Publish what was pushed; whatever goes wrong is logged."""
-        self._guarded("publish", self.publish)
+        """Publish what was pushed, shortly and once for all that came meanwhile."""
+        self._scheduler.add_job(
+            partial(self._guarded, "publish", self.publish),
+            id="publish pushed",
+            replace_existing=True,
+            next_run_time=wall_clock() + _SOON,
+        )
 
     def publish(self) -> None:
         """Publish what has changed; one at a time, whoever asks."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import case, delete, func, insert, select, update
 
 from cabc_syndicate.model import ArticleStatus
 from cabc_syndicate.store.articles import free_second
@@ -52,13 +52,34 @@ def post_again(connection: Connection, seq: int, section_id: int) -> None:
 
 
 def withdraw(connection: Connection, seq: int, now: datetime) -> None:
-    """Take back a published article: feeds and mails do without it."""
-    _turn(connection, seq, (ArticleStatus.PUBLISHED,), ArticleStatus.WITHDRAWN, now)
+    """Take back an article: feeds and mails do without it."""
+    connection.execute(
+        update(article)
+        .where(article.c.seq == seq, article.c.status != ArticleStatus.WITHDRAWN)
+        .values(
+            status=ArticleStatus.WITHDRAWN,
+            updated_at=case(
+                (article.c.status == ArticleStatus.PUBLISHED, free_second(connection, now)),
+                else_=article.c.updated_at,
+            ),
+        )
+    )
 
 
-def restore(connection: Connection, seq: int, now: datetime) -> None:
-    """Publish an article again whose page is back."""
-    _turn(connection, seq, (ArticleStatus.WITHDRAWN,), ArticleStatus.PUBLISHED, now)
+def restore(connection: Connection, seq: int, now: datetime, *, held: bool) -> None:
+    """Give an article back whose page is there again: published, or into quarantine if `held`."""
+    published = case(
+        (article.c.section_id.is_(None), ArticleStatus.UNPUBLISHED.value),
+        else_=ArticleStatus.PUBLISHED.value,
+    )
+    connection.execute(
+        update(article)
+        .where(article.c.seq == seq, article.c.status == ArticleStatus.WITHDRAWN)
+        .values(
+            status=ArticleStatus.QUARANTINED if held else published,
+            updated_at=free_second(connection, now),
+        )
+    )
 
 
 def release(connection: Connection, source_id: str) -> int:
@@ -100,17 +121,3 @@ def held_count(connection: Connection, source_id: str) -> int:
         article.c.source_id == source_id, article.c.status == ArticleStatus.QUARANTINED
     )
     return int(connection.execute(query).scalar_one())
-
-
-def _turn(
-    connection: Connection,
-    seq: int,
-    before: tuple[ArticleStatus, ...],
-    after: ArticleStatus,
-    now: datetime,
-) -> None:
-    connection.execute(
-        update(article)
-        .where(article.c.seq == seq, article.c.status.in_(before))
-        .values(status=after, updated_at=free_second(connection, now))
-    )

@@ -7,6 +7,7 @@ in a minute with 429; a right one is never kept waiting.
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections import deque
 from collections.abc import Callable
@@ -31,6 +32,7 @@ _MOST_FAILURES, _WINDOW = 20, 60.0
 def route(application: Application, clock: Clock, on_change: Callable[[], None] | None) -> Route:
     """Return the route; `on_change` is called after an answer that changed something."""
     failures: deque[float] = deque(maxlen=_MOST_FAILURES)
+    turn = asyncio.Lock()  # one push at a time: two of one article must see each other
 
     async def articles(request: Request) -> Response:
         source = _source_of(application, request)
@@ -39,7 +41,8 @@ def route(application: Application, clock: Clock, on_change: Callable[[], None] 
         values = await _values(request)
         if isinstance(values, Response):
             return values
-        return await _store(application, clock, source, values, on_change)
+        async with turn:
+            return await _store(application, clock, source, values, on_change)
 
     return Route("/api/articles", articles, methods=["POST"])
 

@@ -29,7 +29,7 @@ def build(
 
     `on_change` is called, in a thread, after articles were pushed.
     """
-    return Starlette(
+    made = Starlette(
         routes=[
             Route("/healthz", _health, methods=["GET", "HEAD"]),
             api.route(application, clock, on_change),
@@ -37,6 +37,9 @@ def build(
         ],
         middleware=[Middleware(SecurityHeaders)],
     )
+    # It would redirect to whatever host the request names.
+    made.router.redirect_slashes = False
+    return made
 
 
 def listen(settings: Settings) -> socket.socket:

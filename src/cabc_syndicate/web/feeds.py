@@ -57,6 +57,7 @@ def routes(directory: Path) -> list[Route]:
 
     return [
         Route("/", front, methods=["GET", "HEAD"]),
+        Route("/feeds", front, methods=["GET", "HEAD"]),
         Route("/feeds/", front, methods=["GET", "HEAD"]),
         Route("/feeds/{path:path}", serve, methods=["GET", "HEAD"]),
     ]

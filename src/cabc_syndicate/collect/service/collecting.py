@@ -91,6 +91,9 @@ class Collector:
             for source in chosen
             if source.kind == "folder"
         }
+        for source in chosen:
+            if source.kind == "push":  # its articles come by themselves, their pictures do not
+                await fetch_pictures(run, source, self._fetcher, self._workers)
         web = [source for source in chosen if source.kind not in {"folder", "push"}]
         done = await asyncio.gather(
             *(self._collect(run, source) for source in web), return_exceptions=True

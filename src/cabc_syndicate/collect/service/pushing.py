@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from cabc_syndicate.collect.admission import problem_of
@@ -51,14 +51,18 @@ def push(
     held = _is_held(run, source, earlier, items)
     newest = {item.key: item for item in items}  # of one id sent twice, the last one counts
     drafts = [item.draft for item in newest.values() if item.draft is not None]
-    store(run, Target(source, earlier.state, held), drafts, tally)
+    # Whoever sends an old article sends his archive: each push is a first run for backfill_days.
+    first = replace(earlier.state, first_run_at=None)
+    store(run, Target(source, first, held), drafts, tally)
     gone = [item.key for item in newest.values() if item.draft is None]
     _withdraw(run, earlier, gone, tally)
     recording.record(run, source, earlier, walk, tally, held=held)
     with database.read() as connection:
         after = recognition.known(connection, source.id)
     return [
-        one if isinstance(one, Pushed) else _result(one, earlier.known.get(one.key), after)
+        one
+        if isinstance(one, Pushed)
+        else _result(source.id, one, earlier.known.get(one.key), after)
         for one in read
     ]
 
@@ -81,28 +85,40 @@ def _is_held(run: Run, source: Source, earlier: Before, items: Sequence[PushedIt
 
 
 def _withdraw(run: Run, earlier: Before, keys: Sequence[str], tally: Tally) -> None:
-    there = [earlier.known[key] for key in keys if key in earlier.known]
+    there = [
+        earlier.known[key]
+        for key in keys
+        if key in earlier.known and earlier.known[key].source_id == earlier.state.id
+    ]
     with run.database.write() as connection:
         for article in there:
             standing.withdraw(connection, article.seq, run.now)
-    tally.withdrawn += sum(one.status is ArticleStatus.PUBLISHED for one in there)
+    tally.withdrawn += sum(one.status is not ArticleStatus.WITHDRAWN for one in there)
 
 
-def _result(item: PushedItem, old: KnownArticle | None, after: dict[str, KnownArticle]) -> Pushed:
+def _result(
+    source_id: str, item: PushedItem, old: KnownArticle | None, after: dict[str, KnownArticle]
+) -> Pushed:
     new = after.get(item.key)
     if new is None:
         reason = (
-            "is not known, so there is nothing to withdraw" if item.draft is None else "is gone"
+            "is not known, so there is nothing to withdraw"
+            if item.draft is None
+            else "was not stored: the same request withdraws it, or it repeats others word for word"
         )
-        return Pushed(item.id, "unchanged" if item.draft is None else "refused", reason=reason)
-    result = "unchanged"
+        return Pushed(item.id, "unchanged", reason=reason)
+    if new.source_id != source_id:
+        return Pushed(item.id, "unchanged", new.id, "is an article of another source already")
+    before = old.status if old else None
     if item.draft is None:
-        result = "withdrawn"
-    elif new.status is ArticleStatus.QUARANTINED:
+        is_new = before is not None and before is not ArticleStatus.WITHDRAWN
+        return Pushed(item.id, "withdrawn" if is_new else "unchanged", new.id)
+    result = "unchanged"
+    if new.status is ArticleStatus.QUARANTINED:
         result = "held"
     elif old is None:
         result = "created"
-    elif old.status is ArticleStatus.WITHDRAWN:
+    elif before is ArticleStatus.WITHDRAWN:
         result = "restored"
     elif old.digest != new.digest:
         result = "revised"

@@ -178,7 +178,7 @@ class _Writer:
             )
             self._remember(old.seq, draft)
         if old.status is ArticleStatus.WITHDRAWN:
-            standing.restore(self.connection, old.seq, now)
+            standing.restore(self.connection, old.seq, now, held=self.target.held)
             return Decision.CHANGED
         if section and old.section_id is None and old.status is ArticleStatus.UNPUBLISHED:
             standing.place(self.connection, old.seq, section.id)
