@@ -271,6 +271,27 @@ def test_a_site_that_is_down_leaves_the_others_alone(ready: Program) -> None:
     assert states["pages"]["last_error"] is None
 
 
+def test_how_sources_are(ready: Program) -> None:
+    configure(ready.folder, more='[[source]]\nid = "wire"\nkind = "push"\n')
+    ready("collect", *NOW)
+    shown = ready("source", "show", "pages", "--json").json
+    assert (shown["verdict"], shown["articles"], shown["held"]) == ("working", 2, 0)
+    assert shown["runs"][0]["new"] == 2
+    assert "working" in ready("source", "check").out
+    (checked,) = ready("source", "check", "pages", "--try", "--json", *NOW).json
+    assert (checked["tried"]["found"], checked["tried"]["new"]) == (2, 0)
+    token = ready("source", "show", "wire", "--json").json["token"]
+    assert len(token) == 22
+    assert token not in ready("source", "check", "--json").out
+    assert ready("source", "release", "pages", "--json", *NOW).json["released"] == 0
+    ready("source", "release", "pages", "--dry-run")
+    for command in ("show", "check", "release"):
+        assert "nowhere" in ready("source", command, "nowhere", expect=1).err
+    (ready.folder / "pages").rename(ready.folder / "elsewhere")
+    ready("collect", *NOW, expect=4)
+    assert "path" in ready("source", "check", expect=4).out
+
+
 def test_a_relay_that_refuses_loses_nothing(ready: Program) -> None:
     ready("collect", *NOW)
     ready("subscriber", "add", "a@reader.example", "--confirmed", *NOW)
@@ -352,7 +373,7 @@ def test_demo_does_it_all_and_can_be_repeated(cabc: Program) -> None:
     assert len(list((folder / "mail").glob("*.eml"))) == 6
     page = (folder / "digest.html").read_text()
     for picture in re.findall(r'<img[^>]* src="([^"]+)"', page):
-        assert (folder / picture).is_file(), picture
+        assert (folder / "feeds" / picture.rpartition("/feeds/")[2]).is_file(), picture
     again = Program(folder)
     assert len(again("article", "list", "--json").json) == 40
     (folder / ".cabc-demo").unlink()

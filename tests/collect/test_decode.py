@@ -50,3 +50,10 @@ def test_what_is_no_text(data: bytes) -> None:
     with pytest.raises(PageError, match="is not text") as caught:
         decode(data, "photo.txt")
     assert caught.value.problem.item == "photo.txt"
+
+
+def test_chinese_punctuation_under_a_western_label_is_chinese() -> None:
+    data = "Dvora’s ferry — “in time”".encode("gbk")
+    assert decode(data, "page", declared="iso-8859-1").text == "Dvora’s ferry — “in time”"
+    french = "Déjà vu à l’été ¡hola!".encode("cp1252")
+    assert decode(french, "page", declared="iso-8859-1").text == "Déjà vu à l’été ¡hola!"

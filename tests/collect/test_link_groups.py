@@ -157,6 +157,86 @@ def test_an_article_with_recent_posts_is_no_list() -> None:
     assert choice(f"<h1>Talks</h1>{prose}{phpcms(NEWEST[:4])}").candidate is None
 
 
+def blog(numbers: Sequence[int], classes: str = "post", dated: bool = True) -> str:
+    return "".join(
+        f'<article class="{classes}"><a href="/{title(number).lower().replace(" ", "-")}/">'
+        f'<img src="/{number}.jpg"></a><h2><a href="/{title(number).lower().replace(" ", "-")}/">'
+        f"{title(number)}</a></h2><p>{date(number) if dated else ''} "
+        f'<a href="/member.php?name={WORDS[number % 10].lower()}{number}">'
+        f"Written by {WORDS[number % 10]} desk of the chamber</a></p>"
+        f"<p>The exporters of round {number} met for two days and spoke of prices, of roads and of"
+        " the harbour, which is to be deeper by the end of the year if money is found.</p></article>"
+        for number in numbers
+    )
+
+
+def test_a_column_named_left_that_holds_most_of_the_page_is_no_side_box() -> None:
+    body = f'<div class="column-left widget with-sidebar">{blog(range(12))}</div>'
+    assert taken(choice(body)) == [title(number) for number in range(12)]
+
+
+def test_tags_in_the_classes_of_an_article_do_not_make_it_a_box_of_tags() -> None:
+    body = blog(range(12), "post hentry tag-hot-prices tag-menu category-popular")
+    assert taken(choice(body)) == [title(number) for number in range(12)]
+
+
+def test_links_to_authors_in_the_rows_are_no_second_list() -> None:
+    found = choice(f"<main>{blog(range(12))}</main>")
+    assert taken(found) == [title(number) for number in range(12)]
+
+
+def test_headings_with_teasers_that_fill_the_page_need_no_dates() -> None:
+    assert len(taken(choice(f"<main>{blog(range(12), dated=False)}</main>"))) == 12
+
+
+def test_threads_of_a_forum_are_not_taken() -> None:
+    rows = "".join(
+        f'<tr><td><a href="/viewtopic.php?t={number}">{title(number)}</a></td>'
+        f"<td>{date(number)}</td></tr>"
+        for number in range(20)
+    )
+    found = choice(f"<table>{rows}</table>")
+    assert found.candidate is None
+    assert "forum" in found.reason
+
+
+def test_boxes_of_a_front_page_are_not_taken() -> None:
+    body = "".join(
+        f"<div><h3>{word}</h3><ul class=b>"
+        + "".join(
+            f'<li><a href="/2018/02/{word.lower()}-{number}.html">{word}: {title(number)}</a></li>'
+            for number in range(5)
+        )
+        + "</ul></div>"
+        for word in WORDS
+    )
+    found = choice(body)
+    assert found.candidate is None
+    assert "front page" in found.reason
+
+
+def test_the_list_of_the_pages_own_category_is_taken_before_a_longer_box() -> None:
+    address = "https://chamber.example/index.php?m=content&a=lists&catid=3"
+    rows = "".join(
+        f'<li><span>{date(number)}</span><a href="/index.php?m=content&amp;a=show&amp;catid=9&amp;'
+        f'id={number}">{title(number)}, and prices rise</a></li>'
+        for number in range(100, 125)
+    )
+    body = f"<body>{phpcms(range(12))}<div class=col><ul class=others>{rows}</ul></div></body>"
+    found = choose(candidates(body, address, READING))
+    assert taken(found) in ([], [title(number) for number in range(12)])
+
+
+def test_a_date_at_the_end_of_a_title_is_the_date_of_the_row() -> None:
+    rows = "".join(
+        f'<li><a href="/news/x{number}">{title(number)} - {number + 1:02}.12.2017</a></li>'
+        for number in range(15)
+    )
+    found = choice(f"<ul>{rows}</ul>")
+    assert found.candidate
+    assert all(link.listed_at for link in found.candidate.links)
+
+
 def test_what_is_the_same_on_page_2_is_no_list() -> None:
     hot = phpcms(range(90, 78, -1)).replace("list lh24", "picks")
     first, second = hot + undated(NEWEST), hot + undated(range(8, 1, -1))

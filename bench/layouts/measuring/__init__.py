@@ -1,4 +1,4 @@
-"""The designs and words that are measured and never tuned on."""
+"""The designs and words that are measured; looked at for mending faults, as `heldout` was not."""
 
 from __future__ import annotations
 

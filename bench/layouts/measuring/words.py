@@ -1,4 +1,4 @@
-"""The words of the edition that is measured and never tuned on. All names are invented."""
+"""The words of the measuring edition. All names are invented."""
 
 from __future__ import annotations
 

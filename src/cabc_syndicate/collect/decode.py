@@ -41,6 +41,9 @@ _MEANT = {
     "utf8": "utf-8",
 }
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.I)
+_WESTERN = frozenset({"cp1252", "latin-1", "iso8859-1"})
+_GBK_MARKS = re.compile(rb"(?<![\x81-\xfe])\xa1[\xa1\xaa\xad\xae\xaf\xb0\xb1\xb6\xb7]")
+"""Punctuation of GB 18030: in a Western encoding it would read "¡°", which nobody writes."""
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -86,6 +89,8 @@ def _ladder(
         yield configured, _BAD_SHARE
     yield "utf-8", 0.0
     for name in (declared, label, remembered):
+        if name and _meant(name).lower() in _WESTERN and _GBK_MARKS.search(data):
+            yield "gb18030", 0.0  # a page of a Chinese editor under a server's default label
         if name:
             yield name, _BAD_SHARE
     yield "utf-8", _BAD_SHARE

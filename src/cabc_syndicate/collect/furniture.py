@@ -11,6 +11,7 @@ from cabc_syndicate.collect.wording import (
     COMMENTS,
     HOME,
     LANGUAGE_NAMES,
+    NEIGHBOUR,
     PREVIOUS,
     PREVIOUS_OR_NEXT,
     RIGHTS,
@@ -142,6 +143,8 @@ def neighbours_start(blocks: Sequence[Block]) -> int | None:
 def _leads_to_neighbour(block: Block) -> bool:
     """Return whether a line is "Next: Title"; one that goes on in lower case is a sentence."""
     if block.linked > 0.8 and _ARROW.search(block.text):
+        return True
+    if block.linked > 0.5 and NEIGHBOUR.match(block.text):
         return True
     found = PREVIOUS_OR_NEXT.match(block.text)
     rest = block.text[found.end() :].lstrip() if found else ""

@@ -72,6 +72,8 @@ def _by_evidence(first: Sequence[Candidate], evidence: Collection[str]) -> Choic
 def _alone(usable: Sequence[Candidate]) -> Choice:
     best = usable[0]
     rival = _rival(best, usable)
+    if rival is not None and _is_of_category(rival, best):
+        best, rival = rival, _rival(rival, [one for one in usable if one is not best])
     doubt = _doubt(best, _area_beside(best, usable))
     if doubt:
         return _unsure(usable, 0.3, doubt)
@@ -129,7 +131,9 @@ def _doubt(best: Candidate, beside: int) -> str | None:
         (facts.own_host < 0.5, "Most of the likeliest links lead to other sites."),
         (_is_forum(best), "The likeliest links look like the threads of a forum."),
         (
-            facts.count < 8 and facts.share < 0.2 and facts.inside <= facts.outside,
+            facts.count < 8
+            and facts.share < (0.2 if facts.count > 4 else 0.5)
+            and not _is_blog(best),
             "The likeliest links are a small part of the page.",
         ),
         (
@@ -145,7 +149,7 @@ def _doubt(best: Candidate, beside: int) -> str | None:
             "The dates beside the likeliest links stand in no order.",
         ),
         (
-            facts.is_article_page and facts.outside > facts.inside,
+            facts.is_article_page and (facts.outside > facts.inside or facts.share < 0.5),
             "The page says that it is an article.",
         ),
         (
@@ -154,6 +158,17 @@ def _doubt(best: Candidate, beside: int) -> str | None:
         ),
     )
     return next((reason for is_so, reason in doubts if is_so), None)
+
+
+def _is_of_category(rival: Candidate, best: Candidate) -> bool:
+    """Return whether a rival has the page's own category, and the best group another one."""
+    return (
+        rival.features.below >= 0.8
+        and best.features.below <= 0.2
+        and rival.dated >= _DATED
+        and rival.features.count >= 5
+        and rival.score > 0.4 * best.score
+    )
 
 
 def _fills_page(best: Candidate, beside: int) -> bool:
@@ -167,6 +182,13 @@ def _fills_page(best: Candidate, beside: int) -> bool:
         and facts.excerpt > 80
         and beside < 0.2 * facts.area
     )
+
+
+def _is_blog(best: Candidate) -> bool:
+    """Return whether a group is the headings of few articles that stand on the page in full."""
+    facts = best.features
+    is_whole = facts.inside > 2 * facts.outside and not facts.is_article_page
+    return facts.count > 4 and facts.headings > 0.9 and is_whole
 
 
 def _is_forum(best: Candidate) -> bool:

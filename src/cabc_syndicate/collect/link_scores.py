@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from cabc_syndicate.collect import dates
 from cabc_syndicate.collect.characters import columns
@@ -17,9 +17,9 @@ from cabc_syndicate.collect.links import Anchor, Link, Reading
 _TITLE_WIDTH = 15
 _PROSE_WIDTH = 60
 _MENU = re.compile(
-    r"(?<![a-z])(?:(?:top|main|sub|site|left|right|primary)?-?nav|menu|foot|breadcrumb|crumb|pager"
+    r"(?<![a-z])(?:(?:top|main|sub|site|left|right|primary)?-?nav|menu|foot(?:er|bar|nav)?(?![a-z])|breadcrumb|crumb|pager"
     r"|pagination|rank|ranking|related|relate|friend|popular|trending|slide|slider|carousel|banner"
-    r"|ticker|marquee|comments?-?list|social|newsletter|promo|most-?(?:read|popular|viewed|recent)"
+    r"|ticker|marquee|comments?-?list|social|newsletter|promo|digg|most-?(?:read|popular|viewed|recent)"
     r"|latest-comments|(?:hot|aside|share|lang|language)(?![a-z]))"
     r"|sidebar|side-bar|side-?box|navbar|footer|copyright|tagcloud|navigation|dropdown|popular"
     r"|marquee|hot-?(?:news|list|box)|mostread",
@@ -32,14 +32,19 @@ _BESIDE = re.compile(
 )
 """Names of boxes beside a list, and of the column that holds the list itself."""
 _SMALL_BOX = 0.4
-_ITS_TAGS = re.compile(r"^(?:tag|category|type|status|format|author|archive)-", re.IGNORECASE)
-"""What WordPress says of an article, not of where it stands."""
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_SAID_OF_OTHERS = re.compile(
+    r"^(?:tag|category|type|status|format|author|archive)-|^(?:with|no|has|have|without)-?(?:\w+-)?side-?bar",
+    re.IGNORECASE,
+)
+"""What WordPress says of an article, and a column of its neighbour."""
 _MAIN = re.compile(
     r"(?<![a-z])(?:main|content|article|articles|list|news|newslist|posts?|archive|entries|results?"
     r"|view-content)(?![a-z])|hentry|newslist|list_|article",
     re.IGNORECASE,
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_CATEGORIES = frozenset({"catid", "cid", "cat", "typeid", "classid", "columnid", "category", "tid"})
 _NUMBER = re.compile(r"\d+")
 
 
@@ -74,6 +79,8 @@ class Features:
     """How many items have a date in full."""
     boxes: int
     """In how many elements its rows stand."""
+    below: float
+    """The share of addresses in the folder of the page or with its category number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +133,7 @@ class Page:
             share,
             len(moments),
             len({row.element.getparent() for row in rows}),
+            _share_below([link.url for link in links], url),
         )
 
 
@@ -196,6 +204,20 @@ def _is_sequence(urls: Sequence[str]) -> bool:
     return bool(falls >= 0.8 * (len(numbers) - 1))
 
 
+def _share_below(addresses: Sequence[str], url: str) -> float:
+    page = urlsplit(url)
+    folder = page.path.rpartition("/")[0] + "/"
+    category = {pair for pair in parse_qsl(page.query) if pair[0].lower() in _CATEGORIES}
+    below = 0
+    for address in addresses:
+        parts = urlsplit(address)
+        if category:
+            below += bool(category & set(parse_qsl(parts.query)))
+        else:
+            below += folder != "/" and parts.path.startswith(folder)
+    return below / len(addresses)
+
+
 def _add(prose: dict[Element, int], element: Element, text: object) -> None:
     width = columns(" ".join(str(text).split())) if text else 0
     if width >= _PROSE_WIDTH:
@@ -214,8 +236,8 @@ def _is_article(root: Element) -> bool:
 
 def _names(element: Element) -> str:
     classes = (element.get("class") or "").split()
-    plain = [one for one in classes if not _ITS_TAGS.match(one)]
-    return " ".join((element.get("id") or "", *plain))
+    plain = [one for one in classes if not _SAID_OF_OTHERS.match(one)]
+    return _CAMEL.sub("-", " ".join((element.get("id") or "", *plain)))
 
 
 def _is_menu(element: Element, share: float) -> bool:

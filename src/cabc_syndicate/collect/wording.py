@@ -113,22 +113,27 @@ BYLINE = re.compile(
 """How a line begins that names the author."""
 
 _PREVIOUS = (
-    r"prev(?:ious)?|上一篇|上一条|上一條|上一则|上一頁|上一页|前一篇|sebelumnya|sebelum|"
+    r"prev(?:ious)?|(?:older|earlier|preceding)(?= (?:post|article|story|news|entry))|last one|"
+    r"上篇|上条|上一个|上一(?:文章|新闻|信息|主题)|前篇|前一条|上一篇|上一条|上一條|上一则|上一頁|上一页|前一篇|sebelumnya|sebelum|"
     r"artikel sebelumnya|bài trước|trước đó|tin trước|ก่อนหน้า|เรื่องก่อนหน้า|nakaraang?|"
     r"ກ່ອນໜ້າ|មុន|អត្ថបទមុន|ယခင်"
 )
 _NEXT = (
-    r"next|下一篇|下一条|下一條|下一则|下一頁|下一页|后一篇|後一篇|berikutnya|berikut|selanjutnya|seterusnya|"
+    r"next|(?:newer|later|following)(?= (?:post|article|story|news|entry))|"
+    r"下篇|下条|下一个|下一(?:文章|新闻|信息|主题)|后篇|后一条|下一篇|下一条|下一條|下一则|下一頁|下一页|后一篇|後一篇|berikutnya|berikut|selanjutnya|seterusnya|"
     r"artikel berikutnya|artikel selanjutnya|bài sau|bài tiếp theo|tiếp theo|tin sau|ถัดไป|"
     r"เรื่องถัดไป|sunod|susunod|ຕໍ່ໄປ|បន្ទាប់|អត្ថបទបន្ទាប់|နောက်"
 )
 PREVIOUS_OR_NEXT = re.compile(
     rf"[\s<«‹←＜《|\[【({{]*(?:{_PREVIOUS}|{_NEXT})"
-    r"(?:\s*(?:one|article|post|story|news|item|page|artikel|bài|篇))?"
+    r"(?:\s*(?:one|article|post|story|news|item|page|entry|artikel|bài|篇|文章))?"
     r"[\s\])】}]*(?:[:：﹕>＞»›→》|]|$)",
     re.IGNORECASE,
 )
 """How a line begins that leads to the previous or the next article."""
+
+NEIGHBOUR = re.compile(rf"[\s<«‹←＜《|\[【({{]*(?:{_PREVIOUS}|{_NEXT})(?![a-z])", re.IGNORECASE)
+"""How a line of links begins that leads to a neighbour, with nothing between word and title."""
 
 PREVIOUS = re.compile(rf"[\s<«‹←＜《|\[【({{]*(?:{_PREVIOUS})", re.IGNORECASE)
 """How a line begins that leads to the previous article."""
