@@ -9,9 +9,10 @@ READY := $(VENV)/.ready
 
 help:
 	@echo "make demo    the whole job on a bundled sample site, in ./cabc-demo"
-	@echo "make test    all tests"
+	@echo "make test    all tests but the proofs"
 	@echo "make check   import rules, types, lint, format"
-	@echo "make bench   speed, beside a plain script, as a table"
+	@echo "make proof   longer proofs: simulated years, breaking layouts"
+	@echo "make bench   speed and accuracy beside others, as tables"
 
 demo: $(READY)
 	@$(BIN)/cabc demo $(ARGS)
@@ -26,8 +27,12 @@ check: $(READY)
 	@$(BIN)/lint-imports
 	@$(BIN)/python tests/checks/module_sizes.py
 
+proof: $(READY)
+	@$(BIN)/python -m pytest -n 2 -m proof $(ARGS)
+
 bench: $(READY)
 	@$(BIN)/python -m bench.digest $(ARGS)
+	@$(BIN)/python -m bench.collect $(ARGS)
 
 $(READY): pyproject.toml requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -193,6 +193,7 @@ def year(seed: int, every: int, trouble: dict[int, Measures] | None = None) -> l
     return said
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("every", [2, 6, 24])
 @pytest.mark.parametrize("seed", [1, 2])
 def test_a_quiet_year_tells_nothing(seed: int, every: int) -> None:

@@ -89,6 +89,7 @@ def test_a_second_run_changes_nothing(phpcms: RunningSite, tmp_path: Path) -> No
     assert again.found == first.found
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("change", ["titles-gone", "firewall", "renamed-classes"])
 def test_a_site_that_breaks_takes_nothing_from_what_is_stored(
     phpcms: RunningSite, tmp_path: Path, change: str

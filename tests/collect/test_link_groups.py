@@ -165,7 +165,7 @@ def blog(numbers: Sequence[int], classes: str = "post", dated: bool = True) -> s
         f'<a href="/member.php?name={WORDS[number % 10].lower()}{number}">'
         f"Written by {WORDS[number % 10]} desk of the chamber</a></p>"
         f"<p>The exporters of round {number} met for two days and spoke of prices, of roads and of"
-        " the harbour, which is to be deeper by the end of the year if money is found.</p></article>"
+        " the harbour, which is to be deeper by the end of the year.</p></article>"
         for number in numbers
     )
 
@@ -224,7 +224,7 @@ def test_the_list_of_the_pages_own_category_is_taken_before_a_longer_box() -> No
     )
     body = f"<body>{phpcms(range(12))}<div class=col><ul class=others>{rows}</ul></div></body>"
     found = choose(candidates(body, address, READING))
-    assert taken(found) in ([], [title(number) for number in range(12)])
+    assert taken(found) == [title(number) for number in range(12)]
 
 
 def test_a_date_at_the_end_of_a_title_is_the_date_of_the_row() -> None:

@@ -133,6 +133,7 @@ def test_what_is_no_sketch_is_refused(stored: bytes) -> None:
         Sketch.from_bytes(stored)
 
 
+@pytest.mark.proof
 def test_copies_are_found_among_two_thousand_and_nothing_else_is() -> None:
     chance = random.Random(20)
     texts = []

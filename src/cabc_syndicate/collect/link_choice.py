@@ -19,6 +19,8 @@ _RIVAL = 0.55
 _SAME_ON_PAGE_2 = 0.5
 _RUNNERS_UP = 5
 _SAME_ITEMS = 0.8
+_MOST, _LITTLE = 0.6, 0.15
+"""Shares of a page: a group with the first has no rival in one with less than the second."""
 _FORUM = re.compile(
     r"/(?:view|show)?(?:topic|thread|forum)s?(?:[./?_-]|$)|/(?:bbs|questions|boards?)/"
     r"|(?:viewforum|forumdisplay|viewtopic|showthread|newpost)",
@@ -73,8 +75,12 @@ def _alone(usable: Sequence[Candidate]) -> Choice:
     best = usable[0]
     rival = _rival(best, usable)
     if rival is not None and _is_of_category(rival, best):
-        best, rival = rival, _rival(rival, [one for one in usable if one is not best])
-    doubt = _doubt(best, _area_beside(best, usable))
+        best = rival
+    others = usable
+    if best.features.below >= 0.8:  # boxes of other categories are not the page's list
+        others = [one for one in usable if one.features.below > 0.2]
+    rival = _rival(best, others)
+    doubt = _doubt(best, _area_beside(best, others))
     if doubt:
         return _unsure(usable, 0.3, doubt)
     if rival is not None and rival.score > _RIVAL * best.score:
@@ -149,7 +155,8 @@ def _doubt(best: Candidate, beside: int) -> str | None:
             "The dates beside the likeliest links stand in no order.",
         ),
         (
-            facts.is_article_page and (facts.outside > facts.inside or facts.share < 0.5),
+            facts.is_article_page
+            and (facts.count < 8 or facts.outside > 0.5 * facts.inside or facts.share < 0.5),
             "The page says that it is an article.",
         ),
         (
@@ -219,7 +226,8 @@ def _rival(best: Candidate, others: Sequence[Candidate]) -> Candidate | None:
     for one in others:
         if one is best or len(one.keys & keys) >= 0.5 * min(len(one.keys), len(keys)):
             continue
-        if len(one.keys & best.inside) < 0.5 * len(one.keys):
+        is_small = best.features.share > _MOST and one.features.share < _LITTLE
+        if len(one.keys & best.inside) < 0.5 * len(one.keys) and not is_small:
             return one
     return None
 

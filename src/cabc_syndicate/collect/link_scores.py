@@ -125,7 +125,7 @@ class Page:
             sum(min(row.width, 400) for row in rows) / len(rows),
             _is_menu(first, share) and _is_menu(last, share),
             _is_main(first),
-            sum(one == host for one in hosts) / len(hosts),
+            sum(_is_same_site(one, host) for one in hosts) / len(hosts),
             self.total - inside,
             inside,
             self.is_article,
@@ -202,6 +202,10 @@ def _is_sequence(urls: Sequence[str]) -> bool:
     numbers = varying[0]
     falls = sum(one > two for one, two in pairwise(numbers))
     return bool(falls >= 0.8 * (len(numbers) - 1))
+
+
+def _is_same_site(one: str, other: str) -> bool:
+    return one == other or one.endswith(f".{other}") or other.endswith(f".{one}")
 
 
 def _share_below(addresses: Sequence[str], url: str) -> float:
