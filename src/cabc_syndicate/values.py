@@ -137,7 +137,7 @@ def _encoding(value: str) -> str:
     return value
 
 
-def _selector(value: str) -> str:
+def selector(value: str) -> str:
     try:
         cssselect.parse(value)
     except cssselect.SelectorError as error:
@@ -169,7 +169,7 @@ WebAddress = Annotated[str, AfterValidator(_web_address)]
 LocalText = Annotated[dict[str, str], BeforeValidator(_local_text), AfterValidator(_named)]
 Period = Annotated[timedelta, BeforeValidator(_duration), AfterValidator(_period)]
 Encoding = Annotated[str, AfterValidator(_encoding)]
-Selector = Annotated[str, AfterValidator(_selector)]
+Selector = Annotated[str, AfterValidator(selector)]
 Pattern = Annotated[str, AfterValidator(_pattern)]
 Weekday = Annotated[int, BeforeValidator(_weekday)]
 Hour = Annotated[int, Field(ge=0, le=23)]

@@ -42,7 +42,7 @@ from cabc_syndicate.errors import ConfigurationError, Problem, UsageError
 from cabc_syndicate.fetch import Fetcher
 from cabc_syndicate.observe import Progress
 from cabc_syndicate.settings import LANGUAGES, Fetch
-from cabc_syndicate.values import is_slug
+from cabc_syndicate.values import is_slug, selector
 
 AllowPrivate = Annotated[
     bool, typer.Option("--allow-private", help="Read addresses of a private network too.")
@@ -83,6 +83,11 @@ def probe_source(
     checked_address(url)
     if section is not None and section != "auto" and not is_slug(section):
         raise UsageError(f'section "{section}"', "is not a slug", "Write a-z, 0-9 and - only")
+    if item is not None:
+        try:
+            selector(item)
+        except ValueError as error:
+            raise UsageError("--item", str(error), 'Write one such as "ul.list a"') from error
     settings = config.load(call.config) if write or call.config.exists() else None
     if write and settings is not None:
         _refuse_known(settings, url)

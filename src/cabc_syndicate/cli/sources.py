@@ -112,10 +112,11 @@ def release_source(
         )
     if call.as_json:
         print_json({"id": source_id, "released": count})
-    say(
-        f"{counted(count, 'article')} "
-        + ("would be released" if dry_run else "released; publish with: cabc publish")
-    )
+    if count:
+        done = "would be released" if dry_run else "released; publish with: cabc publish"
+        say(f"{counted(count, 'article')} {done}")
+    else:
+        say("No article is in quarantine; new addresses are accepted with the next collect")
 
 
 def _outline(source: Source, state: SourceState) -> Json:

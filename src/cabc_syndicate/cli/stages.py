@@ -69,6 +69,8 @@ def collect_sources(
             }
         )
     for one in report.sources:
+        for note in one.notes:
+            say(note)
         say(
             f"{one.id}: {one.found} found, {one.new} new, {one.revised} revised"
             + (f", {one.withdrawn} withdrawn" if one.withdrawn else "")

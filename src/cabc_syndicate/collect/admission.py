@@ -31,7 +31,8 @@ def remarks(
     """Return what an operator should know of articles that were stored all the same."""
     found = []
     for draft, decision in zip(drafts, done, strict=True):
-        item = str(source.path / draft.key) if source.path else draft.url or draft.key
+        place = str(source.path / draft.key) if source.path else draft.url
+        item = place or f'source "{source.id}": {draft.key}'
         if decision is Decision.NEW and draft.posted_from is Provenance.FIRST_SEEN:
             reason = "has no date, so the time it was first seen counts"
             found.append(

@@ -27,6 +27,10 @@ class SourceReport:
     verdict: str | None
     is_alerting: bool
     """Whether the operator is told something of this run."""
+    reason: str
+    """Why it has its verdict, in words."""
+    notes: tuple[str, ...]
+    """What an operator may want to know, though nothing is wrong."""
     problems: tuple[Problem, ...]
     articles: tuple[str, ...]
 
@@ -76,6 +80,7 @@ class Tally:
     unchanged: int = 0
     withdrawn: int = 0
     held: int = 0
+    notes: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     articles: list[str] = field(default_factory=list)
     encoding: str | None = None
@@ -112,7 +117,9 @@ class Tally:
             if found := _SELECTOR.search(reason):
                 self.counted.selector = found[0]
 
-    def report(self, verdict: str | None, *, is_alerting: bool = False) -> SourceReport:
+    def report(
+        self, verdict: str | None, reason: str, *, is_alerting: bool = False
+    ) -> SourceReport:
         """Return the report as it stands."""
         return SourceReport(
             id=self.id,
@@ -124,6 +131,8 @@ class Tally:
             held=self.held,
             verdict=verdict,
             is_alerting=is_alerting,
+            reason=reason,
+            notes=tuple(self.notes),
             problems=tuple(self.problems),
             articles=tuple(self.articles),
         )

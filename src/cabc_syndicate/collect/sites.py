@@ -61,6 +61,12 @@ async def _begin(
 ) -> tuple[ListPage, dict[str, ListPage]] | None:
     """Return the first list page with its links, and pages that were read already; or None."""
     source = session.source
+    if first.is_login and not first.page.links:
+        reason = "shows a login or firewall page in the place of its list"
+        remedy = "Open it in a browser; if it opens, ask its owner to let the program in"
+        done.problems.append(Problem(source.list or "", reason, remedy))
+        done.is_complete = False
+        return None
     if source.select.item or source.link_pattern or (first.page.links and done.form):
         if not first.page.links:
             done.selector = _named(source.select.item, source.link_pattern)
@@ -100,7 +106,10 @@ async def _follow(
         if not thorough and all(key in known for key in keys):
             break
         url = page.next
-        if not url or canonical_key(url) in visited or len(visited) >= session.source.pages:
+        if not url or canonical_key(url) in visited:
+            break
+        if len(visited) >= session.source.pages:
+            done.goes_on = not all(key in known for key in keys)
             break
         visited.add(canonical_key(url))
         try:

@@ -37,6 +37,8 @@ class Walk:
     problems: list[Problem] = field(default_factory=list)
     is_complete: bool = True
     is_unchanged: bool = False
+    goes_on: bool = False
+    """Whether the list goes on after `pages` pages, and the last one had unknown articles."""
     is_unsure: bool = False
     is_login: bool = False
     is_small: bool = False

@@ -27,7 +27,7 @@ from cabc_syndicate.collect.session import Remembered, Session
 from cabc_syndicate.collect.walks import Entry, Walk
 from cabc_syndicate.collect.workers import Workers
 from cabc_syndicate.config import Settings
-from cabc_syndicate.errors import FetchError, NotFoundError, PageError
+from cabc_syndicate.errors import FetchError, NotFoundError, PageError, Problem
 from cabc_syndicate.fetch import Fetcher
 from cabc_syndicate.guard import Stopped
 from cabc_syndicate.model import ArticleDraft, ArticleStatus
@@ -125,6 +125,7 @@ class Collector:
         except Exception as error:  # noqa: BLE001 - one source must not end the others
             walk = Walk(problems=[problem_of(error, source.list or source.id)], is_complete=False)
         tally.problems += walk.problems
+        _say_where_it_ended(source, earlier, walk, tally)
         tally.is_complete = walk.is_complete
         tally.found = sum(len(page) for page in walk.pages)
         if walk.is_unchanged:
@@ -139,7 +140,22 @@ class Collector:
         finding, is_alerting = await asyncio.to_thread(
             recording.record, run, source, earlier, walk, tally, held=held
         )
-        return tally.report(finding.verdict.value, is_alerting=is_alerting)
+        return tally.report(finding.verdict.value, finding.reason, is_alerting=is_alerting)
+
+
+def _say_where_it_ended(source: Source, earlier: Before, walk: Walk, tally: Tally) -> None:
+    """Tell of list pages beyond `pages`: on a first run as a note, later something is missing."""
+    if not walk.goes_on:
+        return
+    if earlier.is_first:
+        tally.notes.append(
+            f"{source.id}: the list goes on after page {source.pages}; "
+            "raise pages in its [[source]] to read more of it"
+        )
+        return
+    reason = f"has more new articles than {source.pages} list pages hold"
+    remedy = "Raise pages in its [[source]] and collect again; you can lower it afterwards"
+    tally.problems.append(Problem(source.list or source.id, reason, remedy))
 
 
 async def _walk(session: Session, earlier: Before) -> Walk:

@@ -70,4 +70,4 @@ async def collect_folder(
     finding, is_alerting = await asyncio.to_thread(
         recording.record, run, source, earlier, walk, tally, held=held
     )
-    return tally.report(finding.verdict.value, is_alerting=is_alerting)
+    return tally.report(finding.verdict.value, finding.reason, is_alerting=is_alerting)

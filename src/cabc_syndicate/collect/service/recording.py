@@ -9,15 +9,18 @@ from zoneinfo import ZoneInfo
 
 from cabc_syndicate.collect import health
 from cabc_syndicate.collect.alerting import AlertState, next_state
-from cabc_syndicate.collect.health import Finding, Measures
+from cabc_syndicate.collect.health import Finding, Measures, Verdict
 from cabc_syndicate.collect.report import Tally
 from cabc_syndicate.collect.service.run import STAGE, Before, Run, digest_of
 from cabc_syndicate.collect.walks import Walk
+from cabc_syndicate.errors import Problem
 from cabc_syndicate.model import ArticleStatus
 from cabc_syndicate.settings import Source
-from cabc_syndicate.store import Connection, alerts, runs, sources, visits
+from cabc_syndicate.store import Connection, alerts, runs, sources, standing, visits
+from cabc_syndicate.store.sources import SourceState
 from cabc_syndicate.store.visits import Visit
 
+_ACCEPT = "If the site was rebuilt, accept the new addresses: release the source, and collect"
 _KEPT_RUNS = 600
 """Rows kept for each source: some weeks of hourly runs."""
 
@@ -75,10 +78,12 @@ def record(
         source.expect.links,
         source.expect.gap,
         _zone(run, source),
-        held=held,
     )
-    if held and state.held_at is None:
-        finding = replace(finding, reason=_surprise(tally))
+    # A quarantine that waits for the operator must not hide that the source has gone since.
+    if held and finding.verdict not in {Verdict.LOGIN, Verdict.BLOCKED}:
+        finding = _held(run, source, state, tally)
+        if state.held_at is None:
+            tally.problems.append(Problem(f'source "{source.id}"', finding.reason, finding.remedy))
     if run.dry_run:
         return finding, False
     told, alert = next_state(
@@ -115,12 +120,15 @@ def record(
         sources.record(connection, new)
         _remember(connection, run, source, earlier, tally)
         if alert is not None:
+            title = alert.title
+            if finding.remedy == _ACCEPT and alert.kind == "alert":
+                title = f"Source {source.id}: all its articles have new addresses"
             alerts.add(
                 connection,
                 source.id,
                 kind=alert.kind,
                 verdict=alert.verdict,
-                title=alert.title,
+                title=title,
                 text=alert.text,
                 raised_at=run.now,
             )
@@ -148,14 +156,20 @@ def record(
     return finding, alert is not None
 
 
-def _surprise(tally: Tally) -> str:
-    """Return in words why what came is kept back."""
-    if tally.counted.moved > tally.held:
-        return (
-            f"shows {tally.counted.moved} of its articles at new addresses at once, "
-            "as if every id had been issued anew"
-        )
-    return f"has {tally.held} new articles at once, far more than usual or none that was known"
+def _held(run: Run, source: Source, state: SourceState, tally: Tally) -> Finding:
+    """Return in words why what comes from a source is kept back."""
+    with run.database.read() as connection:
+        waiting = standing.held_count(connection, source.id)
+    if waiting:
+        reason = f"has {waiting} articles in quarantine that wait for a decision"
+        if state.held_at is None:
+            reason = f"has {waiting} new articles at once, far more than usual or all unknown"
+        remedy = "Look at its articles in quarantine, and release them if they are right"
+    else:
+        count = f"{tally.counted.moved} of " if tally.counted.moved else ""
+        reason = f"shows {count}its articles at new addresses, as if every id had been issued anew"
+        remedy = _ACCEPT
+    return Finding(Verdict.BURST, reason, remedy, quarantine=True)
 
 
 def _seen(run: Run, earlier: Before, walk: Walk, tally: Tally) -> Measures:
