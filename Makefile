@@ -18,7 +18,7 @@ demo: $(READY)
 	@$(BIN)/cabc demo $(ARGS)
 
 test: $(READY)
-	@$(BIN)/python -m pytest -n 2 $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
 
 check: $(READY)
 	@$(BIN)/ruff check .
@@ -28,7 +28,7 @@ check: $(READY)
 	@$(BIN)/python tests/checks/module_sizes.py
 
 proof: $(READY)
-	@$(BIN)/python -m pytest -n 2 -m proof $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist worksteal -m proof $(ARGS)
 
 bench: $(READY)
 	@$(BIN)/python -m bench.digest $(ARGS)
