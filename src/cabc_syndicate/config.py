@@ -26,6 +26,7 @@ from cabc_syndicate.errors import ConfigurationError, Problem
 from cabc_syndicate.settings import (
     MAX_SECTIONS,
     Digest,
+    Feed,
     Publish,
     Section,
     Sender,
@@ -65,6 +66,7 @@ class Settings(BaseSettings):
     smtp: Smtp
     sender: Sender
     section: tuple[Section, ...] = ()
+    feed: tuple[Feed, ...] = ()
     digest: tuple[Digest, ...] = ()
     source: tuple[Source, ...] = Field(min_length=1)
 

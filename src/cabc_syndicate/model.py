@@ -150,6 +150,32 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Member:
+    """An article as the making of feeds needs it to tell what changed; its texts stay behind."""
+
+    seq: int
+    id: str
+    tag: str
+    source: str
+    withdrawn: bool
+    revision: int
+    posted_at: datetime
+    updated_at: datetime
+    sections: tuple[str, ...]
+    """Slugs, that of its own section first."""
+    language: str
+    picture: str | None
+    """The file name of its lead picture."""
+
+    @property
+    def mark(self) -> str:
+        """What changes with whatever a feed shows of the article."""
+        moments = self.updated_at.timestamp(), self.posted_at.timestamp()
+        shown = self.sections, self.language, self.picture
+        return repr((self.id, self.withdrawn, self.revision, moments, shown))
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """What readers choose. `title` and `description` are by language; "" is any language."""
 

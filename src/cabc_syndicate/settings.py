@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -79,6 +79,12 @@ class Site(Table):
     postal_address: str = ""
     icp_number: str = ""
     police_number: str = ""
+    rights: str = ""
+    """A line on copyright, in every feed."""
+    icon: WebAddress | None = None
+    """A small square picture for feed readers."""
+    logo: WebAddress | None = None
+    """A picture twice as wide as high."""
 
     @model_validator(mode="after")
     def _check(self) -> Site:
@@ -108,6 +114,18 @@ class Publish(Table):
     days: int = Field(30, ge=0)
     max_items: int = Field(200, ge=1)
     max_bytes: int = Field(1_000_000, ge=10_000)
+
+
+class Feed(Table):
+    """A selection of articles with feeds of its own. What is left out does not narrow it."""
+
+    name: Slug
+    title: LocalText
+    description: LocalText = Field(default_factory=dict)
+    sections: tuple[Slug, ...] = ()
+    languages: tuple[Language, ...] = ()
+    words: tuple[Annotated[str, Field(min_length=2)], ...] = ()
+    """One of them in the title or the text is enough, whatever its case."""
 
 
 class Web(Table):

@@ -7,6 +7,7 @@ never become template source. Whatever goes wrong is a TemplateError that names 
 
 from __future__ import annotations
 
+from hashlib import sha256
 from importlib import resources
 from pathlib import Path
 from typing import Literal
@@ -24,7 +25,7 @@ from markupsafe import Markup
 
 from cabc_syndicate.errors import TemplateError
 
-__all__ = ["Environment", "environment", "render", "safe", "source"]
+__all__ = ["Environment", "environment", "fingerprint", "render", "safe", "source"]
 
 _MISTAKES = (ArithmeticError, AttributeError, LookupError, OSError, TypeError, ValueError)
 """What an expression of a template, or a file that is not UTF-8, can raise."""
@@ -74,6 +75,15 @@ def source(templates: Environment, name: str) -> str:
 def safe(html: str) -> Markup:
     """Declare HTML that was sanitised when it was collected as safe to insert unescaped."""
     return Markup(html)  # noqa: S704 - that is its purpose
+
+
+def fingerprint(kind: Literal["web", "email"], override: Path | None = None) -> str:
+    """Return what changes when a template, or a file beside them, does."""
+    names = sha256()
+    for folder in _folders(override):
+        for file in sorted((folder / kind).glob("*")):
+            names.update(file.name.encode() + b"\0" + file.read_bytes())
+    return names.hexdigest()
 
 
 def _folders(override: Path | None) -> list[Path]:

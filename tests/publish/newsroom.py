@@ -9,7 +9,9 @@ from typing import Any
 
 from cabc_syndicate.config import Settings
 from cabc_syndicate.model import Article, ArticleDraft, ArticleStatus, Provenance, Section
+from cabc_syndicate.publish.encodings import SUFFIXES
 from cabc_syndicate.publish.feed import Entry, Feed, make_entry
+from cabc_syndicate.publish.ledger import NAME
 from cabc_syndicate.publish.service import PublishReport, publish
 from cabc_syndicate.store import Database, articles, sections
 
@@ -93,11 +95,11 @@ class Newsroom:
         return (self.feeds / path).read_bytes()
 
     def contents(self) -> dict[str, bytes]:
-        """Return every published file's bytes by its path."""
+        """Return every file's bytes by its path, compressed copies and the ledger aside."""
         return {
             str(path.relative_to(self.feeds)): path.read_bytes()
             for path in sorted(self.feeds.rglob("*"))
-            if path.is_file()
+            if path.is_file() and path.suffix not in SUFFIXES and path.name != NAME
         }
 
 

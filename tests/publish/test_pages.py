@@ -23,7 +23,9 @@ def documents() -> dict[str, html.HtmlElement]:
     made_pages = {
         "feed": pages.feed_page(environment, SITE, one),
         "empty": pages.feed_page(environment, SITE, feed()),
-        "index": pages.index_page(environment, SITE, [feed(made, slug="all"), one]),
+        "index": pages.index_page(
+            environment, SITE, [("all", feed(made, slug="all")), ("section", one)]
+        ),
         "article": pages.article_page(environment, SITE, FOLDER, made),
     }
     return {name: html.document_fromstring(page.decode()) for name, page in made_pages.items()}
@@ -86,9 +88,9 @@ def test_every_link_of_the_pages_leads_to_a_published_file(room: Newsroom) -> No
                 assert (room.feeds / path).parent.joinpath(link).is_file(), (path, link)
 
 
-def test_pages_are_in_the_language_of_the_site() -> None:
-    site = Site(title="理事会", url="https://council.example", language="zh-Hans")
-    page = pages.feed_page(templates.environment("web"), site, feed(entry()))
+def test_pages_are_in_the_language_of_the_feed() -> None:
+    site = Site(title="理事会", url="https://council.example", language="en")
+    page = pages.feed_page(templates.environment("web"), site, feed(entry(), language="zh-Hans"))
     document = html.document_fromstring(page.decode())
     assert document.get("lang") == "zh-Hans"
     assert document.xpath("string(//article//time)") == "2026年1月5日"

@@ -23,11 +23,13 @@ def test_every_section_and_all_have_four_formats_and_lists(room: Newsroom) -> No
     room.open_section("training", {"": "Training"})
     room.post(trade, "Ports reopen")
     report = room.publish()
-    expected = {f"{slug}.{format_}" for slug in ("all", "trade", "training") for format_ in FORMATS}
+    slugs = ("all", "all.en", "trade", "trade.en", "training", "source-site")
+    expected = {f"{slug}.{format_}" for slug in slugs for format_ in FORMATS}
     assert set(report.written) == expected | {
         "_health.atom",
         "index.html",
         "feeds.opml",
+        "feeds.en.opml",
         "style.css",
     }
     assert set(room.contents()) == set(report.written)
@@ -51,7 +53,8 @@ def test_a_new_article_touches_only_what_shows_it(room: Newsroom) -> None:
     room.post(notices, "Office closed")
     room.publish()
     room.post(trade, "Exports rise")
-    changed = {f"{slug}.{format_}" for slug in ("all", "trade") for format_ in FORMATS}
+    slugs = ("all", "all.en", "trade", "trade.en", "source-site")
+    changed = {f"{slug}.{format_}" for slug in slugs for format_ in FORMATS}
     assert set(room.publish().written) == changed | {"index.html"}
 
 
@@ -217,7 +220,7 @@ def test_feeds_lists_every_file_with_its_address(room: Newsroom) -> None:
     room.open_section("training", {"": "Training"})
     room.post(trade, "Ports reopen")
     found = {info.path: info for info in feeds(room.database, room.settings)}
-    assert len(found) == 12
+    assert len(found) == 24
     assert found["trade.rss"].url == "https://council.example/feeds/trade.rss"
     assert (found["trade.rss"].items, found["training.atom"].items) == (1, 0)
     assert found["all.json"].updated is not None

@@ -80,7 +80,14 @@ def collect_sources(
     finish(problems)
 
 
-def publish_feeds(context: typer.Context, dry_run: DryRun = False) -> None:
+def publish_feeds(
+    context: typer.Context,
+    accept_losses: Annotated[
+        bool,
+        typer.Option("--accept-losses", help="Publish feeds too that lose most of their articles."),
+    ] = False,
+    dry_run: DryRun = False,
+) -> None:
     """Write the feeds and pages whose content has changed."""
     from cabc_syndicate.publish.service import publish
 
@@ -90,6 +97,7 @@ def publish_feeds(context: typer.Context, dry_run: DryRun = False) -> None:
             application.database,
             application.settings,
             now=call.now,
+            accept_losses=accept_losses,
             dry_run=dry_run,
             progress=progress,
         )

@@ -12,7 +12,7 @@ from urllib.parse import quote, urlsplit
 
 from cabc_syndicate import languages
 from cabc_syndicate.excerpt import excerpt
-from cabc_syndicate.model import Article, Attachment
+from cabc_syndicate.model import Article, Attachment, Picture
 
 FORMATS = {
     "rss": ("RSS", "application/rss+xml"),
@@ -56,6 +56,7 @@ class Entry:
     html: str | None
     image: str | None
     """The public address of its lead picture, made by us."""
+    picture: Picture | None = None
     attachments: tuple[Attachment, ...] = ()
     """Those of which type and length are known."""
 
@@ -80,6 +81,24 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Tombstone:
+    """What is left of an article that was withdrawn (RFC 6721)."""
+
+    ref: str
+    when: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """Where a document stands in its feed's archive (RFC 5005, section 4)."""
+
+    pages: int
+    """How many there are. With none, the feed is complete in itself."""
+    page: int | None = None
+    """The number of this document, from 1; None for the live feed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """A selection of entries, the newest first. `folder` is the public address of all feeds."""
 
@@ -95,10 +114,23 @@ class Feed:
     entries: tuple[Entry, ...]
     home: str = ""
     """The page for people, where it is not the feed's own."""
+    tombstones: tuple[Tombstone, ...] = ()
+    archive: Archive | None = None
+    """None for a feed that has no archive by nature."""
+    section: str | None = None
+    """The slug of its only section."""
+    hubs: tuple[str, ...] = ()
+    rights: str = ""
+    icon: str | None = None
+    logo: str | None = None
 
     def address(self, extension: str) -> str:
         """Return the public address of one of its files."""
         return f"{self.folder}{self.slug}.{extension}"
+
+    def archive_address(self, number: int) -> str:
+        """Return the public address of one of its archive pages."""
+        return f"{self.folder}{archive_path(self.slug, number)}"
 
     @property
     def page(self) -> str:
@@ -108,7 +140,13 @@ class Feed:
     @property
     def updated(self) -> datetime:
         """When its newest change was; only content moves it."""
-        return max((entry.updated_at for entry in self.entries), default=NEVER)
+        changes = [entry.updated_at for entry in self.entries]
+        return max(changes + [one.when for one in self.tombstones], default=NEVER)
+
+
+def archive_path(slug: str, number: int) -> str:
+    """Return the path of a feed's archive page in the folder of feeds."""
+    return f"archive/{slug}/{number}.atom"
 
 
 def make_entry(article: Article, section_title: str, folder: str, full: bool) -> Entry:
@@ -142,6 +180,7 @@ def make_entry(article: Article, section_title: str, folder: str, full: bool) ->
         summary=excerpt(text, SUMMARY_LENGTH),
         html=body if full else None,
         image=f"{folder}images/{article.picture.name}" if article.picture else None,
+        picture=article.picture,
         attachments=tuple(_attachments(article)),
     )
 

@@ -6,6 +6,7 @@ under its name before stays.
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from pathlib import Path
@@ -48,12 +49,19 @@ def replace(path: Path, data: bytes) -> None:
             file.flush()
             os.fchmod(file.fileno(), _READABLE_BY_ALL)
             os.fsync(file.fileno())
+        _verify(partial, data)
         partial.replace(path)
         _sync(path.parent)
     except OSError as error:
         if partial is not None:
             partial.unlink(missing_ok=True)
         raise _failed(path, error) from error
+
+
+def _verify(path: Path, data: bytes) -> None:
+    """Read back what was written; a disk that returns something else raises OSError."""
+    if path.read_bytes() != data:
+        raise OSError(errno.EIO, "what was read back is not what was written")
 
 
 def _sync(folder: Path) -> None:

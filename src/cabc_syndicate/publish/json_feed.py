@@ -11,7 +11,7 @@ from cabc_syndicate.publish.feed import Entry, Feed
 
 def json_feed(feed: Feed) -> bytes:
     """Return the feed as JSON Feed 1.1 in UTF-8."""
-    document = {
+    document: Json = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,
         "home_page_url": feed.address("html"),
@@ -19,8 +19,12 @@ def json_feed(feed: Feed) -> bytes:
         "description": feed.description,
         "language": feed.language,
         "authors": [{"name": feed.publisher}],
-        "items": [_item(entry) for entry in feed.entries],
+        "icon": feed.logo,
+        "favicon": feed.icon,
+        "hubs": [{"type": "WebSub", "url": hub} for hub in feed.hubs],
     }
+    document = {name: value for name, value in document.items() if value}
+    document["items"] = [_item(entry) for entry in feed.entries]
     return json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
 
 

@@ -13,12 +13,27 @@ from cabc_syndicate.settings import Site
 
 def feed_page(environment: templates.Environment, site: Site, feed: Feed) -> bytes:
     """Return the page of one feed: how to subscribe to it, and its entries."""
-    return _render(environment, "feed.html.j2", site, root="", feed=feed)
+    return _render(environment, "feed.html.j2", site, root="", language=feed.language, feed=feed)
 
 
-def index_page(environment: templates.Environment, site: Site, feeds: Sequence[Feed]) -> bytes:
-    """Return the list of all feeds, each with its newest headline."""
-    return _render(environment, "index.html.j2", site, root="", feeds=feeds)
+def index_page(
+    environment: templates.Environment, site: Site, feeds: Sequence[tuple[str, Feed]]
+) -> bytes:
+    """Return the list of all feeds, each with its kind; those with an entry show its headline."""
+    own: dict[str, list[tuple[str, Feed]]] = {}
+    for kind, feed in feeds:
+        if kind in {"language", "section in a language"}:
+            start = feed.slug.partition(".")[0]
+            own.setdefault(start, []).append((languages.name_of(feed.language), feed))
+    return _render(
+        environment,
+        "index.html.j2",
+        site,
+        root="",
+        feeds=[feed for kind, feed in feeds if kind in {"all", "section", "selection"}],
+        in_languages={slug: found for slug, found in own.items() if len(found) > 1},
+        further=[feed for kind, feed in feeds if kind == "source"],
+    )
 
 
 def article_page(
@@ -34,9 +49,15 @@ def style_sheet(environment: templates.Environment) -> bytes:
 
 
 def _render(
-    environment: templates.Environment, name: str, site: Site, *, root: str, **values: object
+    environment: templates.Environment,
+    name: str,
+    site: Site,
+    *,
+    root: str,
+    language: str | None = None,
+    **values: object,
 ) -> bytes:
-    language = site.language
+    language = language or site.language
     return templates.render(
         environment,
         name,

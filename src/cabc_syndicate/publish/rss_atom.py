@@ -17,6 +17,7 @@ import feedgen.feed
 from feedgen.entry import FeedEntry
 from feedgen.feed import FeedGenerator
 
+from cabc_syndicate.publish.extensions import ArchiveExtension, NothingMore
 from cabc_syndicate.publish.feed import FORMATS, Entry, Feed
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -59,6 +60,10 @@ class _LinkedEntry(FeedEntry):  # type: ignore[misc]
 def _generator(feed: Feed, extension: str) -> Any:
     generator = FeedGenerator()
     generator.load_extension("dc", atom=False, rss=True)
+    if any(entry.picture for entry in feed.entries):
+        generator.load_extension("media")
+    generator.register_extension("archive", ArchiveExtension, NothingMore)
+    generator.archive.feed = feed
     generator.id(feed.address("atom"))
     generator.title(feed.title)
     generator.description(feed.description)
@@ -66,8 +71,18 @@ def _generator(feed: Feed, extension: str) -> Any:
     generator.generator("cabc-syndicate")  # no version: an upgrade is not news
     author = {"name": feed.publisher}
     generator.author(author | {"email": feed.contact} if feed.contact else author)
-    generator.link(href=feed.address(extension), rel="self", type=FORMATS[extension][1])
+    if feed.rights:
+        generator.rights(feed.rights)
+    if feed.icon:
+        generator.icon(feed.icon)
+    here = feed.address(extension)
+    if feed.archive and feed.archive.page:
+        here = feed.archive_address(feed.archive.page)
+    generator.link(href=here, rel="self", type=FORMATS[extension][1])
     generator.link(href=feed.page, rel="alternate", type="text/html")
+    if feed.logo:
+        generator.logo(feed.logo)
+        generator.image(url=feed.logo, title=feed.title, link=feed.page)
     generator.updated(_utc(feed.updated))
     for entry in feed.entries:
         _add(generator, entry, feed.language)
@@ -88,6 +103,18 @@ def _add(generator: Any, entry: Entry, feed_language: str) -> None:
         item.link(
             href=one.url, rel="enclosure", type=one.type, length=str(one.length), title=one.title
         )
+    if entry.picture and entry.image:
+        # group=None: feedgen's media group would hold the contents but not the thumbnail.
+        item.media.content(
+            url=entry.image,
+            type=entry.picture.type,
+            medium="image",
+            width=str(entry.picture.width),
+            height=str(entry.picture.height),
+            fileSize=str(entry.picture.length),
+            group=None,
+        )
+        item.media.thumbnail(url=entry.image, group=None)
     if entry.section:
         item.category(term=entry.section, label=entry.section_title or entry.section)
     if entry.language != feed_language:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from cabc_syndicate.model import Article
 from cabc_syndicate.publish.feed import Entry
@@ -21,27 +19,6 @@ def shows_full_text(article: Article, source: Source | None) -> bool:
     return not article.origin
 
 
-def select(entries: Sequence[Entry], limits: Publish) -> tuple[Entry, ...]:
-    """Return the head of the entries, which come newest first.
-
-    That is `items`, or all within `days` of the newest one, whichever is more, within the limits
-    of number and bytes. Days are counted from the newest entry, not from today, so the same
-    content gives the same feed on any day. An entry that alone exceeds the bytes is summarised.
-    """
-    if not entries:
-        return ()
-    since = entries[0].posted_at - timedelta(days=limits.days)
-    recent = sum(entry.posted_at >= since for entry in entries)
-    chosen: list[Entry] = []
-    total = 0
-    for entry in entries[: min(max(limits.items, recent), limits.max_items)]:
-        fitting = replace(entry, html=None) if _size(entry) > limits.max_bytes else entry
-        total += _size(fitting)
-        if chosen and total > limits.max_bytes:
-            break
-        chosen.append(fitting)
-    return tuple(chosen)
-
-
-def _size(entry: Entry) -> int:
-    return len(entry.content.encode())
+def fitted(entry: Entry, limits: Publish) -> Entry:
+    """Return the entry, as a summary when it alone exceeds the bytes of a feed."""
+    return replace(entry, html=None) if len(entry.content.encode()) > limits.max_bytes else entry

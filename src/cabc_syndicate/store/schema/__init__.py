@@ -2,6 +2,7 @@
 
 from cabc_syndicate.store.schema.articles import (
     alias,
+    archived,
     article,
     article_section,
     attachment,
@@ -29,6 +30,7 @@ __all__ = [
     "Instant",
     "alert",
     "alias",
+    "archived",
     "article",
     "article_section",
     "attachment",

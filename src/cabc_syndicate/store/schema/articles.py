@@ -143,3 +143,13 @@ picture = Table(
     Column("fetched_at", Instant, nullable=False),
     Index(None, "name"),
 )
+
+archived = Table(
+    "archived",
+    metadata,
+    Column("feed", String(160), nullable=False, comment="the feed's slug"),
+    Column("article_id", String(64), nullable=False),
+    Column("page", Integer, nullable=False, comment="of the feed's archive (RFC 5005), for good"),
+    PrimaryKeyConstraint("feed", "article_id"),
+    sqlite_with_rowid=False,
+)

@@ -1,0 +1,70 @@
+"""What was published last, kept in the folder itself: which content each file was made of.
+
+It saves work and guards against loss; it decides nothing else. Without it, or where a file is not
+as it was left, files are made again and compared. It belongs to one folder, so it is no table.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from cabc_syndicate.publish import files
+from cabc_syndicate.publish.encodings import SUFFIXES
+
+NAME = ".published.json"
+_VERSION = 1
+
+
+@dataclass
+class Ledger:
+    """Marks of content by path, and the number of articles by feed."""
+
+    folder: Path
+    made: dict[str, list[Any]] = field(default_factory=dict)
+    totals: dict[str, int] = field(default_factory=dict)
+    kept: list[str] = field(default_factory=list)
+    """Feeds whose last good files stay for now, of which the operator was told."""
+
+    def holds(self, path: str, mark: str) -> bool:
+        """Return whether the file and its copies are there as they were made of this content."""
+        known = self.made.get(path)
+        return known is not None and known[0] == mark and known[1] == self._stamps(path)
+
+    def note(self, path: str, mark: str) -> None:
+        """Note that the file and its copies are there, made of this content."""
+        self.made[path] = [mark, self._stamps(path)]
+
+    def save(self) -> None:
+        """Write it down; PublishError when that fails."""
+        content: dict[str, Any] = {"version": _VERSION, "made": self.made, "totals": self.totals}
+        content["kept"] = self.kept
+        data = json.dumps(content, sort_keys=True, separators=(",", ":")).encode()
+        path = self.folder / NAME
+        if files.differs(path, data):
+            files.replace(path, data)
+
+    def _stamps(self, path: str) -> list[list[int]]:
+        stamps = []
+        for suffix in ("", *SUFFIXES):
+            try:
+                found = (self.folder / f"{path}{suffix}").stat()
+            except OSError:
+                stamps.append([-1, -1])
+            else:
+                stamps.append([found.st_size, found.st_mtime_ns])
+        return stamps
+
+
+def read(folder: Path) -> Ledger:
+    """Return the folder's ledger, an empty one where there is none that can be read."""
+    try:
+        content = json.loads((folder / NAME).read_bytes())
+        if content["version"] == _VERSION:
+            kept = list(content["kept"])
+            return Ledger(folder, dict(content["made"]), dict(content["totals"]), kept)
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    return Ledger(folder)

@@ -1,0 +1,161 @@
+"""Read which articles each feed has, live and in its archive."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+from cabc_syndicate import templates
+from cabc_syndicate.config import Settings
+from cabc_syndicate.errors import Problem
+from cabc_syndicate.model import Member, Section
+from cabc_syndicate.publish.archive import divide
+from cabc_syndicate.publish.catalogue import Selection, catalogue
+from cabc_syndicate.store import Connection, Database, alerts, membership, sections
+from cabc_syndicate.store.alerts import StoredAlert
+
+
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """A feed's articles by where they are: live, newest first, and on pages by number."""
+
+    selection: Selection
+    live: tuple[Member, ...]
+    pages: Mapping[int, tuple[Member, ...]]
+
+    @property
+    def total(self) -> int:
+        """How many published articles the feed has in all."""
+        return sum(not one.withdrawn for one in self.selection.members)
+
+    def mark(self, general: str) -> str:
+        """Return what changes with the live feed's content."""
+        return digest(general, repr(self._named()), str(len(self.pages)), *_marks(self.live))
+
+    def page_mark(self, general: str, number: int) -> str:
+        """Return what changes with an archive page's content."""
+        is_last = number == len(self.pages)
+        return digest(general, repr(self._named()), str(is_last), *_marks(self.pages[number]))
+
+    def _named(self) -> tuple[str, ...]:
+        one = self.selection
+        return (one.slug, one.title, one.heading, one.description, one.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that is to be published, in few columns. `general` changes with what all files show."""
+
+    general: str
+    sections: tuple[Section, ...]
+    feeds: tuple[Arranged, ...]
+    alone: tuple[Member, ...]
+    """Articles without an address of their own."""
+    told: tuple[StoredAlert, ...]
+    pictures: frozenset[str]
+    problems: tuple[Problem, ...]
+
+
+def read(database: Database, settings: Settings, *, keep: bool) -> Content:
+    """Return what is to be published. With `keep`, archive pages that are full are closed."""
+    with database.read() as connection:
+        every = sections.every(connection)
+        members = membership.members(connection)
+        archived = membership.archive_pages(connection)
+        naming = {
+            one.name: membership.naming(connection, one.words) for one in settings.feed if one.words
+        }
+        alone = membership.without_address(connection)
+        told = alerts.newest(connection, limit=settings.publish.items)
+        selections, problems = catalogue(settings, every, members, naming)
+        closed: dict[str, dict[int, list[str]]] = {}
+        lengths = _lengths(connection)
+        feeds = [
+            _arrange(one, archived.get(one.slug, {}), settings, lengths, closed)
+            for one in selections
+        ]
+    if closed and keep:
+        with database.write() as connection:
+            for slug, pages in closed.items():
+                membership.archive(connection, slug, pages)
+    shown = [one for one in members if not one.withdrawn]
+    return Content(
+        general=_general(settings, every),
+        sections=tuple(every),
+        feeds=tuple(feeds),
+        alone=tuple(one for one in shown if one.seq in alone),
+        told=tuple(told),
+        pictures=frozenset(one.picture for one in shown if one.picture),
+        problems=tuple(problems),
+    )
+
+
+def _arrange(
+    selection: Selection,
+    archived: Mapping[str, int],
+    settings: Settings,
+    lengths: Callable[[list[Member]], dict[int, int]],
+    closed: dict[str, dict[int, list[str]]],
+) -> Arranged:
+    pages: dict[int, list[Member]] = {number: [] for number in set(archived.values())}
+    newest: list[Member] = []
+    for one in selection.members:
+        number = archived.get(one.id)
+        if number is None:
+            newest.append(one)
+        else:
+            pages[number].insert(0, one)
+    live = newest
+    full: list[list[Member]] = []
+    if len(newest) > 1:
+        live, full = divide(newest, lengths(newest), settings.publish)
+    for number, page in enumerate(full, start=max(pages, default=0) + 1):
+        pages[number] = page
+        closed.setdefault(selection.slug, {})[number] = [one.id for one in page]
+    return Arranged(
+        selection, tuple(live), {number: tuple(page) for number, page in sorted(pages.items())}
+    )
+
+
+def _lengths(connection: Connection) -> Callable[[list[Member]], dict[int, int]]:
+    known: dict[int, int] = {}
+
+    def lengths(members: list[Member]) -> dict[int, int]:
+        known.update(
+            membership.lengths(connection, [one.seq for one in members if one.seq not in known])
+        )
+        return known
+
+    return lengths
+
+
+def digest(*parts: str) -> str:
+    """Return a short name of the parts together."""
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:24]
+
+
+def _marks(members: Iterable[Member]) -> Iterable[str]:
+    return (one.mark for one in members)
+
+
+def _general(settings: Settings, every: Iterable[Section]) -> str:
+    """Return what changes with the program, the templates and the configuration."""
+    shown = (
+        settings.site.model_dump_json(),
+        settings.publish.model_dump_json(),
+        repr([(one.id, one.rights) for one in settings.source]),
+        repr(list(every)),
+    )
+    return digest(_program(), templates.fingerprint("web"), *shown)
+
+
+@cache
+def _program() -> str:
+    package = Path(str(resources.files("cabc_syndicate")))
+    sources = [*sorted((package / "publish").rglob("*.py")), package / "excerpt.py"]
+    words = sorted((package / "translations").glob("*.po"))
+    return digest(*(hashlib.sha256(one.read_bytes()).hexdigest() for one in (*sources, *words)))

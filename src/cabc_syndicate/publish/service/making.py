@@ -1,0 +1,251 @@
+"""What makes each file's bytes: articles are read whole only when a file needs them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
+
+from cabc_syndicate import languages, templates
+from cabc_syndicate.config import Settings
+from cabc_syndicate.errors import Problem
+from cabc_syndicate.model import Member
+from cabc_syndicate.publish import pages
+from cabc_syndicate.publish.feed import (
+    Archive,
+    Entry,
+    Feed,
+    Tombstone,
+    archive_path,
+    clean_line,
+    make_entry,
+)
+from cabc_syndicate.publish.health import health_feed
+from cabc_syndicate.publish.json_feed import json_feed
+from cabc_syndicate.publish.opml import opml
+from cabc_syndicate.publish.rss_atom import atom, rss
+from cabc_syndicate.publish.selection import fitted, shows_full_text
+from cabc_syndicate.publish.service.arranging import Arranged, Content, digest
+from cabc_syndicate.store import Database, membership
+
+FILES = ("rss", "atom", "json", "html")
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One file: `mark` changes with its content, `make` returns its bytes."""
+
+    path: str
+    mark: str
+    make: Callable[[], bytes]
+    slug: str | None = None
+    """The feed that it belongs to."""
+    archive: bool = False
+
+
+class Maker:
+    """Makes entries of stored articles, and remembers what could not be one."""
+
+    def __init__(self, database: Database, settings: Settings, content: Content) -> None:
+        """Take where articles are read."""
+        self._database = database
+        self._settings = settings
+        self._titles = {one.slug: one.title_in(settings.site.language) for one in content.sections}
+        self.problems: dict[str, Problem] = {}
+
+    def entries(self, members: Iterable[Member]) -> tuple[Entry, ...]:
+        """Return the articles that are not withdrawn as entries, in their order."""
+        seqs = [one.seq for one in members if not one.withdrawn]
+        with self._database.read() as connection:
+            found = membership.full(connection, seqs)
+        sources = {source.id: source for source in self._settings.source}
+        made: list[Entry] = []
+        for article in (found[seq] for seq in seqs if seq in found):
+            full = shows_full_text(article, sources.get(article.source))
+            title = self._titles.get(article.section or "", "")
+            try:
+                entry = make_entry(article, title, address(self._settings), full)
+            except ValueError as error:
+                self.problems[article.id] = Problem(
+                    f"article {article.id}",
+                    f"is left out of the feeds: {error}",
+                    f"Look at it with: cabc article show {article.id}",
+                )
+            else:
+                made.append(fitted(entry, self._settings.publish))
+        return tuple(made)
+
+    def entry(self, member: Member) -> Entry:
+        """Return one article as an entry; ValueError when it cannot be one."""
+        found = self.entries([member])
+        if not found:
+            raise ValueError("its article cannot be published")
+        return found[0]
+
+
+class Live:
+    """A live feed, made at most once whatever the number of its files."""
+
+    def __init__(self, maker: Maker, settings: Settings, arranged: Arranged) -> None:
+        """Take what it is made of."""
+        self._maker = maker
+        self._settings = settings
+        self._arranged = arranged
+
+    @cached_property
+    def feed(self) -> Feed:
+        """The feed with its entries."""
+        return filled(
+            self._settings,
+            self._arranged,
+            self._arranged.live,
+            self._maker,
+            Archive(len(self._arranged.pages)),
+        )
+
+    def page(self, number: int) -> bytes:
+        """Return one page of its archive, the newest article first."""
+        made = filled(
+            self._settings,
+            self._arranged,
+            self._arranged.pages[number][::-1],
+            self._maker,
+            Archive(len(self._arranged.pages), number),
+        )
+        return atom(made)
+
+
+def filled(
+    settings: Settings,
+    arranged: Arranged,
+    members: Iterable[Member],
+    maker: Maker,
+    archive: Archive,
+) -> Feed:
+    """Return a feed of the articles, with a tombstone for each that was withdrawn."""
+    members = tuple(members)
+    return replace(
+        bare(settings, arranged),
+        entries=maker.entries(members),
+        tombstones=tuple(Tombstone(one.tag, one.updated_at) for one in members if one.withdrawn),
+        archive=archive,
+    )
+
+
+def bare(settings: Settings, arranged: Arranged) -> Feed:
+    """Return a feed without entries, for lists of feeds."""
+    one, site = arranged.selection, settings.site
+    return Feed(
+        slug=one.slug,
+        title=one.title,
+        heading=one.heading,
+        description=one.description,
+        language=one.language,
+        publisher=clean_line(site.title),
+        contact=site.contact,
+        folder=address(settings),
+        entries=(),
+        section=one.section,
+        rights=clean_line(site.rights),
+        icon=site.icon,
+        logo=site.logo,
+    )
+
+
+def address(settings: Settings) -> str:
+    """Return the public address of the folder of feeds."""
+    return f"{settings.site.base}feeds/"
+
+
+def outputs(settings: Settings, content: Content, maker: Maker) -> Iterator[Output]:
+    """Yield every file, those that others link to first."""
+    site, general = settings.site, content.general
+    environment = templates.environment("web")
+    yield Output("style.css", general, partial(pages.style_sheet, environment))
+    yield from _alone(settings, content, maker, environment)
+    for arranged in content.feeds:
+        yield from _feed(settings, general, arranged, maker, environment)
+    health = health_feed(settings, address(settings), content.told)
+    told = digest(general, *(f"{one.id}" for one in content.told))
+    yield Output(f"{health.slug}.atom", told, partial(atom, health))
+    newest = _newest(content.feeds)
+    listed = digest(
+        general, *(f"{slug} {one.mark if one else None}" for slug, one in newest.items())
+    )
+    yield Output(
+        "index.html", listed, partial(_index, settings, content, maker, newest, environment)
+    )
+    feeds = [bare(settings, one) for one in content.feeds]
+    for language in dict.fromkeys(one.language for one in feeds):
+        own = [one for one in feeds if one.language == language]
+        title = f"{site.title} ({languages.name_of(language)})"
+        yield _opml(f"feeds.{language}.opml", title, own, general)
+    yield _opml("feeds.opml", site.title, feeds, general)
+
+
+def _opml(path: str, title: str, feeds: list[Feed], general: str) -> Output:
+    mark = digest(general, path, *(f"{one.slug} {one.title} {one.description}" for one in feeds))
+    return Output(path, mark, partial(opml, clean_line(title), feeds))
+
+
+def _alone(
+    settings: Settings, content: Content, maker: Maker, environment: templates.Environment
+) -> Iterator[Output]:
+    def make(member: Member) -> bytes:
+        folder = address(settings)
+        return pages.article_page(environment, settings.site, folder, maker.entry(member))
+
+    for one in content.alone:
+        mark = digest(content.general, one.mark)
+        yield Output(f"articles/{one.id}.html", mark, partial(make, one))
+
+
+def _feed(
+    settings: Settings,
+    general: str,
+    arranged: Arranged,
+    maker: Maker,
+    environment: templates.Environment,
+) -> Iterator[Output]:
+    slug, mark = arranged.selection.slug, arranged.mark(general)
+    live = Live(maker, settings, arranged)
+    for number in arranged.pages:
+        yield Output(
+            archive_path(slug, number),
+            arranged.page_mark(general, number),
+            partial(live.page, number),
+            slug,
+            archive=True,
+        )
+    makers: Mapping[str, Callable[[], bytes]] = {
+        "rss": lambda: rss(live.feed),
+        "atom": lambda: atom(live.feed),
+        "json": lambda: json_feed(live.feed),
+        "html": lambda: pages.feed_page(environment, settings.site, live.feed),
+    }
+    for extension in FILES:
+        yield Output(f"{slug}.{extension}", mark, makers[extension], slug)
+
+
+def _newest(feeds: Iterable[Arranged]) -> dict[str, Member | None]:
+    """Return the newest article of each feed that the index shows."""
+    return {
+        one.selection.slug: next((each for each in one.live if not each.withdrawn), None)
+        for one in feeds
+    }
+
+
+def _index(
+    settings: Settings,
+    content: Content,
+    maker: Maker,
+    newest: Mapping[str, Member | None],
+    environment: templates.Environment,
+) -> bytes:
+    feeds: list[tuple[str, Feed]] = []
+    for arranged in content.feeds:
+        member, feed = newest[arranged.selection.slug], bare(settings, arranged)
+        if arranged.selection.kind in {"all", "section", "selection"} and member is not None:
+            feed = replace(feed, entries=maker.entries([member]))
+        feeds.append((arranged.selection.kind, feed))
+    return pages.index_page(environment, settings.site, feeds)

@@ -1,0 +1,179 @@
+"""Publish: write the files whose content changed, and list what is published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from cabc_syndicate.config import Settings
+from cabc_syndicate.errors import Problem, SyndicateError
+from cabc_syndicate.observe import Progress, unwatched
+from cabc_syndicate.publish import files, ledger
+from cabc_syndicate.publish.encodings import encoded
+from cabc_syndicate.publish.ledger import Ledger
+from cabc_syndicate.publish.losses import Loss, losses
+from cabc_syndicate.publish.service.arranging import Content, read
+from cabc_syndicate.publish.service.making import FILES, Maker, Output, address, outputs
+from cabc_syndicate.store import Database, alerts, pictures
+
+
+@dataclass(frozen=True, slots=True)
+class PublishReport:
+    """What a run of publish did; paths are relative to the folder of the feeds."""
+
+    written: tuple[str, ...]
+    unchanged: int
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FeedInfo:
+    """One published file of a feed. `updated` is None while the feed is empty."""
+
+    path: str
+    url: str
+    items: int
+    updated: datetime | None
+
+
+def publish(
+    database: Database,
+    settings: Settings,
+    *,
+    now: datetime,
+    dry_run: bool = False,
+    accept_losses: bool = False,
+    progress: Progress = unwatched,
+) -> PublishReport:
+    """Write every feed and page whose content changed; with `dry_run`, only say which.
+
+    A feed that would lose most of its articles keeps its last good files and raises an alert,
+    unless `accept_losses`. `now` stamps that alert and nothing else: what is published depends on
+    the content alone. Raises PublishError when the folder itself cannot be used, StoreError when
+    the articles cannot be read.
+    """
+    folder = settings.publish.directory
+    if not dry_run:
+        files.prepare(folder)
+    content = read(database, settings, keep=not dry_run)
+    known = ledger.read(folder)
+    kept = [] if accept_losses else losses(known.totals, _totals(content))
+    if not dry_run and _tell(database, known, kept, now):
+        content = read(database, settings, keep=False)
+    problems = [*content.problems, *(one.problem for one in kept)]
+    written = _write_images(database, folder, content.pictures, problems, dry_run=dry_run)
+    unchanged = len(content.pictures) - len(written)
+    maker = Maker(database, settings, content)
+    held = {one.slug for one in kept}
+    every = [one for one in outputs(settings, content, maker) if one.slug not in held]
+    for done, output in enumerate(every, start=1):
+        try:
+            if known.holds(output.path, output.mark):
+                unchanged += 1
+            elif _write(known, output, dry_run=dry_run):
+                written.append(output.path)
+            else:
+                unchanged += 1
+        except SyndicateError as error:
+            problems.append(error.problem)
+        except ValueError as error:
+            problems.append(
+                Problem(output.path, f"cannot be made: {error}; the last good one stays")
+            )
+        progress("publish", done, len(every))
+    if not dry_run:
+        known.totals |= {
+            slug: total for slug, total in _totals(content).items() if slug not in held
+        }
+        known.save()
+    problems += maker.problems.values()
+    return PublishReport(tuple(written), unchanged, tuple(dict.fromkeys(problems)))
+
+
+def feeds(database: Database, settings: Settings) -> list[FeedInfo]:
+    """Return every file of every feed, in the order of the catalogue, that of all first."""
+    folder = address(settings)
+    found = []
+    for arranged in read(database, settings, keep=False).feeds:
+        slug = arranged.selection.slug
+        shown = [one.updated_at for one in arranged.live if not one.withdrawn]
+        found += [
+            FeedInfo(
+                path=f"{slug}.{extension}",
+                url=f"{folder}{slug}.{extension}",
+                items=len(shown),
+                updated=max(shown, default=None),
+            )
+            for extension in FILES
+        ]
+    return found
+
+
+def _totals(content: Content) -> dict[str, int]:
+    return {one.selection.slug: one.total for one in content.feeds}
+
+
+def _tell(database: Database, known: Ledger, kept: Iterable[Loss], now: datetime) -> bool:
+    """Raise one alert for feeds that are kept from now on; return whether there was one."""
+    fresh = [one for one in kept if one.slug not in known.kept]
+    known.kept = sorted(one.slug for one in kept)
+    if not fresh:
+        return False
+    with database.write() as connection:
+        alerts.add(
+            connection,
+            "publish",
+            kind="alert",
+            verdict="loss",
+            title=f"{len(fresh)} feeds would lose most of their articles"
+            if len(fresh) > 1
+            else f"The feed {fresh[0].slug} would lose most of its articles",
+            text="\n".join(str(one.problem) for one in fresh),
+            raised_at=now,
+        )
+    return True
+
+
+def _write(known: Ledger, output: Output, *, dry_run: bool) -> bool:
+    """Write a file and its compressed copies where they differ; return whether it did."""
+    data = output.make()
+    path = known.folder / output.path
+    differs = files.differs(path, data)
+    if dry_run:
+        return differs
+    if differs:
+        files.replace(path, data)
+    for suffix, copy in encoded(data, archive=output.archive).items():
+        beside = path.with_name(path.name + suffix)
+        # A copy that is older than its file is taken for a stale one by careful servers.
+        if differs or files.differs(beside, copy):
+            files.replace(beside, copy)
+    known.note(output.path, output.mark)
+    return differs
+
+
+def _write_images(
+    database: Database,
+    folder: Path,
+    names: Iterable[str],
+    problems: list[Problem],
+    *,
+    dry_run: bool,
+) -> list[str]:
+    """Write the pictures that are not there yet; a picture's name is a hash of its bytes."""
+    written: list[str] = []
+    for name in sorted(names):
+        path = f"images/{name}"
+        if (folder / path).exists():
+            continue
+        with database.read() as connection:
+            data = pictures.data_of(connection, name)
+        try:
+            if data is not None and not dry_run:
+                files.replace(folder / path, data)
+            written.append(path)
+        except SyndicateError as error:
+            problems.append(error.problem)
+    return written

@@ -1,0 +1,158 @@
+"""Which articles the feeds are made of, in few columns, and which archive page has which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from sqlalchemy import ColumnElement, LargeBinary, and_, cast, func, insert, or_, select
+
+from cabc_syndicate.model import Article, ArticleStatus, Member
+from cabc_syndicate.store import articles, pictures
+from cabc_syndicate.store.database import Connection, exclusive
+from cabc_syndicate.store.schema import (
+    archived,
+    article,
+    article_section,
+    picture,
+    revision,
+    section,
+)
+
+_AT_ONCE = 400
+
+
+def members(connection: Connection) -> list[Member]:
+    """Return every published or withdrawn article of a section, the newest posted first.
+
+    One that was withdrawn before it was ever published counts too: its tombstone does no harm.
+    """
+    again: dict[int, list[str]] = {}
+    rows = connection.execute(
+        select(article_section.c.article_seq, section.c.slug).join_from(article_section, section)
+    )
+    for seq, slug in rows:
+        again.setdefault(seq, []).append(slug)
+    query = (
+        select(
+            article.c.seq,
+            article.c.id,
+            article.c.tag,
+            article.c.source_id,
+            article.c.status,
+            article.c.revision,
+            article.c.posted_at,
+            article.c.updated_at,
+            section.c.slug,
+            revision.c.language,
+            picture.c.name,
+        )
+        .join_from(article, section, section.c.id == article.c.section_id)
+        .join(revision, _newest())
+        .outerjoin(picture, picture.c.url == revision.c.image)
+        .where(article.c.status.in_([ArticleStatus.PUBLISHED, ArticleStatus.WITHDRAWN]))
+        .order_by(article.c.posted_at.desc(), article.c.seq.desc())
+    )
+    return [
+        Member(
+            seq=row[0],
+            id=row[1],
+            tag=row[2],
+            source=row[3],
+            withdrawn=row[4] == ArticleStatus.WITHDRAWN,
+            revision=row[5],
+            posted_at=row[6],
+            updated_at=row[7],
+            sections=(row[8], *sorted(again.get(row[0], ()))),
+            language=row[9],
+            picture=row[10],
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def lengths(connection: Connection, seqs: Sequence[int]) -> dict[int, int]:
+    """Return how many bytes the HTML of each article has in UTF-8."""
+    size = (
+        func.octet_length(revision.c.html)
+        if connection.dialect.name == "postgresql"
+        else func.length(cast(revision.c.html, LargeBinary))
+    )
+    found: dict[int, int] = {}
+    for some in _in_parts(seqs):
+        query = (
+            select(article.c.seq, size)
+            .join_from(article, revision, _newest())
+            .where(article.c.seq.in_(some))
+        )
+        found.update({row[0]: int(row[1]) for row in connection.execute(query)})
+    return found
+
+
+def full(connection: Connection, seqs: Sequence[int]) -> dict[int, Article]:
+    """Return the whole articles, with their pictures, by sequence number."""
+    found: dict[int, Article] = {}
+    for some in _in_parts(seqs):
+        whole = pictures.with_pictures(connection, articles.by_seq(connection, some))
+        found.update({one.seq: one for one in whole})
+    return found
+
+
+def naming(connection: Connection, words: Sequence[str]) -> set[int]:
+    """Return the articles whose title or text has one of the words, whatever their case."""
+    if not words:
+        return set()
+    named = [
+        column.icontains(word, autoescape=True)
+        for word in words
+        for column in (revision.c.title, revision.c.text)
+    ]
+    query = select(article.c.seq).join_from(article, revision, _newest()).where(or_(*named))
+    return set(connection.execute(query).scalars())
+
+
+def without_address(connection: Connection) -> set[int]:
+    """Return the articles that have no page of their own on the web."""
+    query = (
+        select(article.c.seq)
+        .join_from(article, revision, _newest())
+        .where(or_(revision.c.url.is_(None), ~revision.c.url.like("http%")))
+    )
+    return set(connection.execute(query).scalars())
+
+
+def archive_pages(connection: Connection) -> dict[str, dict[str, int]]:
+    """Return for each feed the number of the archive page that each article is on, by its id."""
+    found: dict[str, dict[str, int]] = {}
+    for feed, article_id, page in connection.execute(
+        select(archived.c.feed, archived.c.article_id, archived.c.page)
+    ):
+        found.setdefault(feed, {})[article_id] = page
+    return found
+
+
+def archive(connection: Connection, feed: str, pages: Mapping[int, Iterable[str]]) -> None:
+    """Put articles on archive pages for good; what has a page already keeps it.
+
+    Another process may archive the same feed: it takes turns with this one.
+    """
+    exclusive(connection, "archive")
+    taken = set(
+        connection.execute(select(archived.c.article_id).where(archived.c.feed == feed)).scalars()
+    )
+    rows = [
+        {"feed": feed, "article_id": article_id, "page": page}
+        for page, ids in pages.items()
+        for article_id in ids
+        if article_id not in taken
+    ]
+    if rows:
+        connection.execute(insert(archived), rows)
+
+
+def _newest() -> ColumnElement[bool]:
+    return and_(revision.c.article_seq == article.c.seq, revision.c.number == article.c.revision)
+
+
+def _in_parts(seqs: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(seqs), _AT_ONCE):
+        yield seqs[start : start + _AT_ONCE]
