@@ -1,19 +1,21 @@
-"""Serve published files, with the media types that feed readers expect.
+"""Serve published files as feed readers want them: negotiated encodings, validators, 304.
 
 Only names of the published form are looked up, and only inside the folder, so no address can
-reach any other file.
+reach any other file. What was read stays in memory, up to a limit, until the file changes.
 """
 
 from __future__ import annotations
 
 import re
+from hashlib import sha256
 from pathlib import Path
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
-from starlette.staticfiles import StaticFiles
+
+from cabc_syndicate.web.conditions import encodings, is_not_modified, last_modified
 
 MEDIA_TYPES = {
     ".rss": "application/rss+xml; charset=utf-8",
@@ -28,28 +30,110 @@ MEDIA_TYPES = {
 
 _PATH = re.compile(
     r"(?:articles/)?[a-z0-9-]{1,80}(?:\.[A-Za-z-]{2,8})?\.(?:rss|atom|json|opml|html|css)"
+    r"|articles/[A-Za-z0-9-]{1,80}\.html"
+    r"|archive/[a-z0-9-]{1,80}(?:\.[A-Za-z-]{2,8})?/[1-9][0-9]{0,6}\.atom"
     r"|_health\.atom|images/[0-9a-f]{8,64}\.(?:jpg|png)"
 )
+_COPIES = {"br": ".br", "zstd": ".zst", "gzip": ".gz"}
+
 _FOREVER = "public, max-age=31536000, immutable"
 """For pictures: their name is a hash of what they hold."""
+_DAY = "public, max-age=86400"
+"""For archive pages: they change when an article on them is revised or withdrawn."""
+_MINUTES = "public, max-age=300"
+
+_MEMORY = 64_000_000
+"""Bytes of files that are kept in memory."""
+
+
+class Files:
+    """The published folder, with what was read of it. Not for several threads."""
+
+    def __init__(self, directory: Path) -> None:
+        """Take the folder; it need not be there yet."""
+        self._directory = directory
+        self._kept: dict[str, tuple[tuple[int, ...], bytes, str]] = {}
+        self._size = 0
+
+    def answer(self, path: str, request: Request) -> Response:
+        """Return the answer to a request for a path; HTTPException 404 where there is none."""
+        if not _PATH.fullmatch(path):
+            raise HTTPException(404)
+        try:
+            stamp = self._stamp(path)
+            name, coding = path, ""
+            if not path.startswith("images/"):
+                name, coding = self._choose(path, stamp, request.headers.get("accept-encoding"))
+            data, tag = self._read(name)
+        except OSError as error:
+            raise HTTPException(404) from error
+        headers = {
+            "ETag": tag,
+            "Last-Modified": last_modified(stamp[0]),
+            "Cache-Control": _caching(path),
+        }
+        if not path.startswith("images/"):
+            headers["Vary"] = "Accept-Encoding"
+        suffix = path[path.rindex(".") :]
+        if suffix == ".json":
+            headers["Access-Control-Allow-Origin"] = "*"
+            headers["Access-Control-Expose-Headers"] = "ETag"
+        asked = request.headers
+        if is_not_modified(
+            asked.get("if-none-match"), asked.get("if-modified-since"), tag, stamp[0]
+        ):
+            return Response(status_code=304, headers=headers)
+        if coding:
+            headers["Content-Encoding"] = coding
+        headers["Content-Type"] = MEDIA_TYPES[suffix]
+        if request.method == "HEAD":
+            headers["Content-Length"] = str(len(data))
+            return Response(headers=headers)
+        return Response(data, headers=headers)
+
+    def _choose(self, path: str, stamp: tuple[int, ...], accepted: str | None) -> tuple[str, str]:
+        """Return the file to send and its content coding: the first copy that is not stale."""
+        for coding in encodings(accepted, tuple(_COPIES)):
+            copy = path + _COPIES[coding]
+            try:
+                if self._stamp(copy)[0] >= stamp[0]:
+                    return copy, coding
+            except OSError:
+                continue
+        return path, ""
+
+    def _stamp(self, path: str) -> tuple[int, ...]:
+        found = (self._directory / path).stat()
+        return found.st_mtime_ns, found.st_size, found.st_ino
+
+    def _read(self, path: str) -> tuple[bytes, str]:
+        """Return a file's bytes and their strong entity tag (RFC 9110, 8.8.3).
+
+        The bytes of a copy differ from those of its file, so each has a tag of its own.
+        """
+        stamp = self._stamp(path)
+        kept = self._kept.get(path)
+        if kept is not None and kept[0] == stamp:
+            return kept[1], kept[2]
+        data = (self._directory / path).read_bytes()
+        tag = f'"{sha256(data).hexdigest()[:32]}"'
+        if kept is not None:
+            self._size -= len(kept[1])
+            del self._kept[path]
+        self._size += len(data)
+        self._kept[path] = stamp, data, tag
+        while self._size > _MEMORY and len(self._kept) > 1:
+            oldest = next(iter(self._kept))
+            self._size -= len(self._kept.pop(oldest)[1])
+        return data, tag
 
 
 def routes(directory: Path) -> list[Route]:
     """Return the routes that serve a folder of published files."""
-
-    static = StaticFiles(directory=directory, check_dir=False)
+    files = Files(directory)
 
     async def serve(request: Request) -> Response:
-        path = request.path_params["path"]
-        file = directory / path
-        if not _PATH.fullmatch(path) or not file.is_file():
-            raise HTTPException(404)
-        response = static.file_response(file, file.stat(), request.scope)
-        if response.status_code == 200:
-            response.headers["Content-Type"] = MEDIA_TYPES[file.suffix]
-        is_picture = path.startswith("images/")
-        response.headers["Cache-Control"] = _FOREVER if is_picture else "public, max-age=300"
-        return response
+        return files.answer(request.path_params["path"], request)
 
     async def front(request: Request) -> Response:
         del request
@@ -61,3 +145,9 @@ def routes(directory: Path) -> list[Route]:
         Route("/feeds/", front, methods=["GET", "HEAD"]),
         Route("/feeds/{path:path}", serve, methods=["GET", "HEAD"]),
     ]
+
+
+def _caching(path: str) -> str:
+    if path.startswith("images/"):
+        return _FOREVER
+    return _DAY if path.startswith("archive/") else _MINUTES
