@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 
@@ -54,3 +56,14 @@ def test_an_error_comes_back_whole(workers: Workers) -> None:
         asyncio.run(read())
     assert (caught.value.problem.item, caught.value.problem.reason) == ("the page", "is not text")
     assert caught.value.problem.remedy
+
+
+@pytest.mark.parametrize(
+    ("raised", "told"), [("FileNotFoundError(2)", False), ("ValueError(7)", True)]
+)
+def test_a_worker_that_is_not_needed_any_more_says_nothing(raised: str, told: bool) -> None:
+    lines = f"import cabc_syndicate.collect.preload\nraise {raised}"
+    done = subprocess.run(
+        [sys.executable, "-c", lines], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert ("Traceback" in done.stderr) is told

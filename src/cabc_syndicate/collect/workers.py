@@ -84,7 +84,7 @@ class Workers:
 def _pool(count: int) -> ProcessPool:
     # Not fork: this process has threads and open database connections.
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["cabc_syndicate.collect.reading"])
+    context.set_forkserver_preload(["cabc_syndicate.collect.preload"])
     return ProcessPool(
         max_workers=count, max_tasks=_PAGES_EACH, initializer=_limit, context=context
     )
