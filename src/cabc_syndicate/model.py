@@ -158,7 +158,6 @@ class Member:
     tag: str
     source: str
     withdrawn: bool
-    revision: int
     posted_at: datetime
     updated_at: datetime
     sections: tuple[str, ...]
@@ -167,12 +166,8 @@ class Member:
     picture: str | None
     """The file name of its lead picture."""
 
-    @property
-    def mark(self) -> str:
-        """What changes with whatever a feed shows of the article."""
-        moments = self.updated_at.timestamp(), self.posted_at.timestamp()
-        shown = self.sections, self.language, self.picture
-        return repr((self.id, self.withdrawn, self.revision, moments, shown))
+    mark: str
+    """What changes with whatever a feed shows of the article."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,11 @@ def differs(path: Path, data: bytes) -> bool:
         raise _failed(path, error) from error
 
 
-def replace(path: Path, data: bytes) -> None:
-    """Put the bytes in the file's place at once: a reader sees the old ones or the new ones."""
+def replace(path: Path, data: bytes, *, settle: bool = True) -> None:
+    """Put the bytes in the file's place at once: a reader sees the old ones or the new ones.
+
+    Without `settle`, a power cut may bring back the old ones, whole.
+    """
     partial: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -51,7 +54,8 @@ def replace(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         _verify(partial, data)
         partial.replace(path)
-        _sync(path.parent)
+        if settle:
+            _sync(path.parent)
     except OSError as error:
         if partial is not None:
             partial.unlink(missing_ok=True)

@@ -8,8 +8,10 @@ alternate link last, for the channel's `<link>` is the last link of any kind; te
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from functools import lru_cache
 from typing import Any
 
 import feedgen.entry
@@ -85,13 +87,38 @@ def _generator(feed: Feed, extension: str) -> Any:
         generator.image(url=feed.logo, title=feed.title, link=feed.page)
     generator.updated(_utc(feed.updated))
     for entry in feed.entries:
-        _add(generator, entry, feed.language)
+        generator.add_entry(_Ready(entry, feed.language), order="append")
     return generator
 
 
-def _add(generator: Any, entry: Entry, feed_language: str) -> None:
+class _Ready(FeedEntry):  # type: ignore[misc]
+    """An entry whose elements are made once for all the feeds that hold it."""
+
+    def __init__(self, entry: Entry, feed_language: str) -> None:
+        """Take the entry and the language of the feed that it goes into."""
+        super().__init__()
+        self._entry = entry
+        self._feed_language = feed_language
+
+    def atom_entry(self, extensions: bool = True) -> Any:
+        del extensions
+        return deepcopy(_elements(self._entry, self._feed_language)[0])
+
+    def rss_entry(self, extensions: bool = True) -> Any:
+        del extensions
+        return deepcopy(_elements(self._entry, self._feed_language)[1])
+
+
+@lru_cache(maxsize=512)
+def _elements(entry: Entry, feed_language: str) -> tuple[Any, Any]:
+    item = _item(entry, feed_language)
+    return item.atom_entry(), item.rss_entry()
+
+
+def _item(entry: Entry, feed_language: str) -> _LinkedEntry:
     item = _LinkedEntry()
-    generator.add_entry(item, order="append")
+    item.load_extension("dc", atom=False, rss=True)
+    item.load_extension("media")
     item.guid(entry.id, permalink=False)
     item.title(entry.title)
     item.link(href=entry.link, rel="alternate", type="text/html")
@@ -129,6 +156,7 @@ def _add(generator: Any, entry: Entry, feed_language: str) -> None:
         item.dc.dc_source(entry.origin)
         if entry.origin != entry.authors[0]:
             item.contributor(name=entry.origin)
+    return item
 
 
 def _utc(moment: datetime) -> datetime:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import ColumnElement, LargeBinary, and_, cast, func, insert, or_, select
 
@@ -10,7 +11,7 @@ from cabc_syndicate.model import Article, ArticleStatus, Member
 from cabc_syndicate.store import articles, pictures
 from cabc_syndicate.store.database import Connection, exclusive
 from cabc_syndicate.store.schema import (
-    archived,
+    archive_page,
     article,
     article_section,
     picture,
@@ -52,22 +53,25 @@ def members(connection: Connection) -> list[Member]:
         .where(article.c.status.in_([ArticleStatus.PUBLISHED, ArticleStatus.WITHDRAWN]))
         .order_by(article.c.posted_at.desc(), article.c.seq.desc())
     )
-    return [
-        Member(
-            seq=row[0],
-            id=row[1],
-            tag=row[2],
-            source=row[3],
-            withdrawn=row[4] == ArticleStatus.WITHDRAWN,
-            revision=row[5],
-            posted_at=row[6],
-            updated_at=row[7],
-            sections=(row[8], *sorted(again.get(row[0], ()))),
-            language=row[9],
-            picture=row[10],
-        )
-        for row in connection.execute(query)
-    ]
+    return [_member(tuple(row), again) for row in connection.execute(query).all()]
+
+
+def _member(row: tuple[Any, ...], again: Mapping[int, list[str]]) -> Member:
+    seq, identity, tag, source, status, number, posted_at, updated_at, slug, language, name = row
+    further = again.get(seq, ())
+    return Member(
+        seq=seq,
+        id=identity,
+        tag=tag,
+        source=source,
+        withdrawn=status == ArticleStatus.WITHDRAWN,
+        posted_at=posted_at,
+        updated_at=updated_at,
+        sections=(slug, *sorted(further)),
+        language=language,
+        picture=name,
+        mark=f"{identity} {status} {number} {updated_at} {slug} {further} {name}",
+    )
 
 
 def lengths(connection: Connection, seqs: Sequence[int]) -> dict[int, int]:
@@ -120,33 +124,30 @@ def without_address(connection: Connection) -> set[int]:
     return set(connection.execute(query).scalars())
 
 
-def archive_pages(connection: Connection) -> dict[str, dict[str, int]]:
-    """Return for each feed the number of the archive page that each article is on, by its id."""
-    found: dict[str, dict[str, int]] = {}
-    for feed, article_id, page in connection.execute(
-        select(archived.c.feed, archived.c.article_id, archived.c.page)
-    ):
-        found.setdefault(feed, {})[article_id] = page
+def archive_pages(connection: Connection) -> dict[str, dict[int, list[str]]]:
+    """Return for each feed the ids of the articles on each page of its archive, by number."""
+    found: dict[str, dict[int, list[str]]] = {}
+    query = select(archive_page).order_by(archive_page.c.feed, archive_page.c.number)
+    for feed, number, ids in connection.execute(query).all():
+        found.setdefault(feed, {})[number] = ids.split()
     return found
 
 
 def archive(connection: Connection, feed: str, pages: Mapping[int, Iterable[str]]) -> None:
-    """Put articles on archive pages for good; what has a page already keeps it.
-
-    Another process may archive the same feed: it takes turns with this one.
-    """
+    """Close pages of a feed's archive for good; a page that another process has closed stays."""
     exclusive(connection, "archive")
     taken = set(
-        connection.execute(select(archived.c.article_id).where(archived.c.feed == feed)).scalars()
+        connection.execute(
+            select(archive_page.c.number).where(archive_page.c.feed == feed)
+        ).scalars()
     )
     rows = [
-        {"feed": feed, "article_id": article_id, "page": page}
-        for page, ids in pages.items()
-        for article_id in ids
-        if article_id not in taken
+        {"feed": feed, "number": number, "articles": " ".join(ids)}
+        for number, ids in pages.items()
+        if number not in taken
     ]
     if rows:
-        connection.execute(insert(archived), rows)
+        connection.execute(insert(archive_page), rows)
 
 
 def _newest() -> ColumnElement[bool]:

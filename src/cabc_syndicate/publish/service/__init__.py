@@ -1,9 +1,9 @@
 """Read articles from the store and publish them as files.
 
-Reads `article` and `section`, writes `archived` and the folder `[publish] directory`. What changed
-is told by marks in few columns; only the articles of feeds that changed are read whole. Article
-pages come first and the lists of feeds last, so that no link leads to a file that is not there
-yet; an archive page comes before what links to it.
+Reads `article` and `section`, writes `archive_page` and the folder `[publish] directory`. What
+changed is told by marks in few columns; only the articles of feeds that changed are read whole.
+Article pages come first and the lists of feeds last, so that no link leads to a file that is not
+there yet; an archive page comes before what links to it.
 """
 
 from cabc_syndicate.publish.service.publishing import FeedInfo, PublishReport, feeds, publish

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -15,7 +15,7 @@ from cabc_syndicate.errors import Problem
 from cabc_syndicate.model import Member, Section
 from cabc_syndicate.publish.archive import divide
 from cabc_syndicate.publish.catalogue import Selection, catalogue
-from cabc_syndicate.store import Connection, Database, alerts, membership, sections
+from cabc_syndicate.store import Database, alerts, membership, sections
 from cabc_syndicate.store.alerts import StoredAlert
 
 
@@ -73,11 +73,10 @@ def read(database: Database, settings: Settings, *, keep: bool) -> Content:
         told = alerts.newest(connection, limit=settings.publish.items)
         selections, problems = catalogue(settings, every, members, naming)
         closed: dict[str, dict[int, list[str]]] = {}
-        lengths = _lengths(connection)
-        feeds = [
-            _arrange(one, archived.get(one.slug, {}), settings, lengths, closed)
-            for one in selections
-        ]
+        placed = [_place(one, archived.get(one.slug, {})) for one in selections]
+        loose = {one.seq for arranged in placed for one in arranged.live}
+        lengths = membership.lengths(connection, sorted(loose))
+        feeds = [_divide(one, settings, lengths, closed) for one in placed]
     if closed and keep:
         with database.write() as connection:
             for slug, pages in closed.items():
@@ -94,43 +93,34 @@ def read(database: Database, settings: Settings, *, keep: bool) -> Content:
     )
 
 
-def _arrange(
-    selection: Selection,
-    archived: Mapping[str, int],
+def _place(selection: Selection, archived: Mapping[int, Sequence[str]]) -> Arranged:
+    """Return the feed with the pages that are closed; all the rest is live."""
+    if not archived:
+        return Arranged(selection, selection.members, {})
+    known = {one.id: one for one in selection.members}
+    pages = {
+        number: tuple(known.pop(one) for one in ids if one in known)
+        for number, ids in archived.items()
+    }
+    return Arranged(selection, tuple(known.values()), pages)
+
+
+def _divide(
+    placed: Arranged,
     settings: Settings,
-    lengths: Callable[[list[Member]], dict[int, int]],
+    lengths: Mapping[int, int],
     closed: dict[str, dict[int, list[str]]],
 ) -> Arranged:
-    pages: dict[int, list[Member]] = {number: [] for number in set(archived.values())}
-    newest: list[Member] = []
-    for one in selection.members:
-        number = archived.get(one.id)
-        if number is None:
-            newest.append(one)
-        else:
-            pages[number].insert(0, one)
-    live = newest
-    full: list[list[Member]] = []
-    if len(newest) > 1:
-        live, full = divide(newest, lengths(newest), settings.publish)
-    for number, page in enumerate(full, start=max(pages, default=0) + 1):
-        pages[number] = page
-        closed.setdefault(selection.slug, {})[number] = [one.id for one in page]
-    return Arranged(
-        selection, tuple(live), {number: tuple(page) for number, page in sorted(pages.items())}
-    )
-
-
-def _lengths(connection: Connection) -> Callable[[list[Member]], dict[int, int]]:
-    known: dict[int, int] = {}
-
-    def lengths(members: list[Member]) -> dict[int, int]:
-        known.update(
-            membership.lengths(connection, [one.seq for one in members if one.seq not in known])
-        )
-        return known
-
-    return lengths
+    """Return the feed with the pages that are full now, and note them in `closed`."""
+    live, full = divide(placed.live, lengths, settings.publish)
+    if not full:
+        return placed
+    first = max(placed.pages, default=0) + 1
+    fresh = {number: tuple(page) for number, page in enumerate(full, start=first)}
+    closed[placed.selection.slug] = {
+        number: [one.id for one in page] for number, page in fresh.items()
+    }
+    return Arranged(placed.selection, tuple(live), {**placed.pages, **fresh})
 
 
 def digest(*parts: str) -> str:

@@ -28,6 +28,9 @@ from cabc_syndicate.publish.selection import fitted, shows_full_text
 from cabc_syndicate.publish.service.arranging import Arranged, Content, digest
 from cabc_syndicate.store import Database, membership
 
+_REMEMBERED = 600
+"""Entries that are kept for the next feed: a new article is in several."""
+
 FILES = ("rss", "atom", "json", "html")
 
 
@@ -51,16 +54,28 @@ class Maker:
         self._database = database
         self._settings = settings
         self._titles = {one.slug: one.title_in(settings.site.language) for one in content.sections}
+        self._made: dict[int, Entry | None] = {}
         self.problems: dict[str, Problem] = {}
 
     def entries(self, members: Iterable[Member]) -> tuple[Entry, ...]:
         """Return the articles that are not withdrawn as entries, in their order."""
         seqs = [one.seq for one in members if not one.withdrawn]
+        missing = [seq for seq in seqs if seq not in self._made]
+        if missing:
+            made = self._make(missing)
+            if len(self._made) > _REMEMBERED:
+                self._made.clear()
+                made |= self._make([seq for seq in seqs if seq not in made])
+            self._made |= made
+        return tuple(entry for seq in seqs if (entry := self._made.get(seq)) is not None)
+
+    def _make(self, seqs: list[int]) -> dict[int, Entry | None]:
+        """Return the articles as entries, None for those that cannot be one."""
         with self._database.read() as connection:
             found = membership.full(connection, seqs)
         sources = {source.id: source for source in self._settings.source}
-        made: list[Entry] = []
-        for article in (found[seq] for seq in seqs if seq in found):
+        made: dict[int, Entry | None] = dict.fromkeys(seqs)
+        for seq, article in found.items():
             full = shows_full_text(article, sources.get(article.source))
             title = self._titles.get(article.section or "", "")
             try:
@@ -72,8 +87,8 @@ class Maker:
                     f"Look at it with: cabc article show {article.id}",
                 )
             else:
-                made.append(fitted(entry, self._settings.publish))
-        return tuple(made)
+                made[seq] = fitted(entry, self._settings.publish)
+        return made
 
     def entry(self, member: Member) -> Entry:
         """Return one article as an entry; ValueError when it cannot be one."""

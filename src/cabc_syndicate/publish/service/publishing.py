@@ -14,7 +14,7 @@ from cabc_syndicate.publish import files, ledger
 from cabc_syndicate.publish.encodings import encoded
 from cabc_syndicate.publish.ledger import Ledger
 from cabc_syndicate.publish.losses import Loss, losses
-from cabc_syndicate.publish.service.arranging import Content, read
+from cabc_syndicate.publish.service.arranging import read
 from cabc_syndicate.publish.service.making import FILES, Maker, Output, address, outputs
 from cabc_syndicate.store import Database, alerts, pictures
 
@@ -59,7 +59,8 @@ def publish(
         files.prepare(folder)
     content = read(database, settings, keep=not dry_run)
     known = ledger.read(folder)
-    kept = [] if accept_losses else losses(known.totals, _totals(content))
+    totals = {one.selection.slug: one.total for one in content.feeds}
+    kept = [] if accept_losses else losses(known.totals, totals)
     if not dry_run and _tell(database, known, kept, now):
         content = read(database, settings, keep=False)
     problems = [*content.problems, *(one.problem for one in kept)]
@@ -84,9 +85,7 @@ def publish(
             )
         progress("publish", done, len(every))
     if not dry_run:
-        known.totals |= {
-            slug: total for slug, total in _totals(content).items() if slug not in held
-        }
+        known.totals |= {slug: total for slug, total in totals.items() if slug not in held}
         known.save()
     problems += maker.problems.values()
     return PublishReport(tuple(written), unchanged, tuple(dict.fromkeys(problems)))
@@ -109,10 +108,6 @@ def feeds(database: Database, settings: Settings) -> list[FeedInfo]:
             for extension in FILES
         ]
     return found
-
-
-def _totals(content: Content) -> dict[str, int]:
-    return {one.selection.slug: one.total for one in content.feeds}
 
 
 def _tell(database: Database, known: Ledger, kept: Iterable[Loss], now: datetime) -> bool:
@@ -149,7 +144,7 @@ def _write(known: Ledger, output: Output, *, dry_run: bool) -> bool:
         beside = path.with_name(path.name + suffix)
         # A copy that is older than its file is taken for a stale one by careful servers.
         if differs or files.differs(beside, copy):
-            files.replace(beside, copy)
+            files.replace(beside, copy, settle=False)
     known.note(output.path, output.mark)
     return differs
 

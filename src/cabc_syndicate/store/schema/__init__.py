@@ -2,7 +2,7 @@
 
 from cabc_syndicate.store.schema.articles import (
     alias,
-    archived,
+    archive_page,
     article,
     article_section,
     attachment,
@@ -30,7 +30,7 @@ __all__ = [
     "Instant",
     "alert",
     "alias",
-    "archived",
+    "archive_page",
     "article",
     "article_section",
     "attachment",

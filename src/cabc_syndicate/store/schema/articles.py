@@ -144,12 +144,12 @@ picture = Table(
     Index(None, "name"),
 )
 
-archived = Table(
-    "archived",
+archive_page = Table(
+    "archive_page",
     metadata,
     Column("feed", String(160), nullable=False, comment="the feed's slug"),
-    Column("article_id", String(64), nullable=False),
-    Column("page", Integer, nullable=False, comment="of the feed's archive (RFC 5005), for good"),
-    PrimaryKeyConstraint("feed", "article_id"),
+    Column("number", Integer, nullable=False, comment="of the page (RFC 5005), from 1"),
+    Column("articles", Text, nullable=False, comment="ids, the oldest first, for good"),
+    PrimaryKeyConstraint("feed", "number"),
     sqlite_with_rowid=False,
 )

@@ -1,4 +1,4 @@
-"""Which archive page of a feed an article is on, for good."""
+"""Which articles are on the archive pages of feeds, for good."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,15 +11,10 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
-        "archived",
+        "archive_page",
         sa.Column("feed", sa.String(length=160), nullable=False, comment="the feed's slug"),
-        sa.Column("article_id", sa.String(length=64), nullable=False),
-        sa.Column(
-            "page",
-            sa.Integer(),
-            nullable=False,
-            comment="of the feed's archive (RFC 5005), for good",
-        ),
-        sa.PrimaryKeyConstraint("feed", "article_id", name=op.f("pk_archived")),
+        sa.Column("number", sa.Integer(), nullable=False, comment="of the page (RFC 5005), from 1"),
+        sa.Column("articles", sa.Text(), nullable=False, comment="ids, the oldest first, for good"),
+        sa.PrimaryKeyConstraint("feed", "number", name=op.f("pk_archive_page")),
         sqlite_with_rowid=False,
     )
