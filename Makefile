@@ -33,6 +33,7 @@ proof: $(READY)
 bench: $(READY)
 	@$(BIN)/python -m bench.digest $(ARGS)
 	@$(BIN)/python -m bench.collect $(ARGS)
+	@$(BIN)/python -m bench.feeds $(ARGS)
 
 $(READY): pyproject.toml requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

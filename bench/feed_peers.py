@@ -84,6 +84,9 @@ def django(path: Path) -> list[bytes]:
     return made
 
 
+FORMATS = {"feedgen": 2, "django": 2, "feed": 3, "feedsmith": 3}
+"""In how many formats each peer gives the articles."""
+
 PYTHON = {"feedgen": (feedgen, 1), "django": (django, 2)}
 """Each peer, and how often it reads the articles."""
 
@@ -118,6 +121,8 @@ def measure(name: str, path: Path, modules: Path | str) -> Measurement | str:
     if done.returncode:
         return f"failed with exit code {done.returncode}"
     said = json.loads(done.stdout)
+    if said["items"] != FORMATS[name] * said["articles"]:
+        return f"gave {said['items']} items in {FORMATS[name]} formats"
     return Measurement(said["cpu"], said["megabytes"], (said["articles"], said["items"]))
 
 

@@ -11,6 +11,7 @@ import shutil
 import signal
 import sqlite3
 import subprocess
+import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -45,9 +46,15 @@ class Served:
         return f"{self.proxy.address}/feeds/{path}"
 
     def publish(self) -> None:
-        report = service.publish(
-            self.installation.database, self.installation.settings, now=MONDAY
-        )
+        """Publish, in a later second than before.
+
+        Last-Modified knows whole seconds, and newsboat lets libcurl drop an answer that is not
+        newer by it, whatever its ETag says (CURLOPT_TIMECONDITION).
+        """
+        known = self.installation.settings.publish.directory / "all.atom"
+        while known.exists() and time.time() < int(known.stat().st_mtime) + 1:
+            time.sleep(0.02)
+        report = service.publish(self.installation.database, self.installation.settings, now=MONDAY)
         assert report.problems == ()
 
     def edit(self, seq: int, title: str) -> None:
@@ -240,12 +247,12 @@ def test_newsboat_shows_a_new_item_once_and_an_edited_one_not_again(
     reader = newsboat(f"all.{extension}")
     assert [one.status for one in reader.refresh()] == [200]
     assert reader.unread == STORIES
-    # newsboat before 2.36 keeps no validators of the refresh that makes the feed known to it
-    # (https://github.com/newsboat/newsboat/issues/2734), so its first 304 may be the third.
-    assert [one.status for one in reader.refresh()][0] in {200, 304}
+    # newsboat 2.21 keeps no validators of the refresh that makes the feed known to it
+    # (https://github.com/newsboat/newsboat/issues/2734), so its third is the first 304.
+    assert [one.status for one in reader.refresh()] in ([200], [304])
     (third,) = reader.refresh()
     assert (third.status, third.size) == (304, 0)
-    assert third.asked["if-none-match"]
+    assert {"if-none-match", "if-modified-since"} <= third.asked.keys()
     assert reader.unread == len(reader.items) == STORIES
     reader.read_all()
 
