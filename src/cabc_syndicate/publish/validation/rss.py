@@ -1,0 +1,291 @@
+"""The rules of RSS 2.0 and of the RSS Advisory Board's best practices (pure)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from cabc_syndicate.publish.validation.document import (
+    ATOM,
+    Element,
+    at,
+    duplicates,
+    history_findings,
+    link_faults,
+    self_link_faults,
+    text_of,
+)
+from cabc_syndicate.publish.validation.finding import Findings, finding, shortened
+from cabc_syndicate.publish.validation.rss_modules import CONTENT, DC, module_findings
+from cabc_syndicate.publish.validation.values import (
+    address_faults,
+    date_faults,
+    html_faults,
+    is_email,
+    is_language,
+    is_media_type,
+    is_number,
+    is_web_address,
+    rfc822,
+    title_faults,
+)
+
+_CHANNEL_ONCE = frozenset(
+    [
+        "title",
+        "link",
+        "description",
+        "language",
+        "copyright",
+        "managingEditor",
+        "webMaster",
+        "pubDate",
+        "lastBuildDate",
+        "generator",
+        "docs",
+        "cloud",
+        "ttl",
+        "image",
+        "rating",
+        "textInput",
+        "skipHours",
+        "skipDays",
+    ]
+)
+_ITEM_ONCE = frozenset(
+    ["title", "link", "description", "author", "comments", "guid", "pubDate", "source"]
+)
+_ITEM_ONCE_ANYWHERE = _ITEM_ONCE | {f"{CONTENT}encoded"}
+_KNOWN = {
+    "rss": frozenset({"channel"}),
+    "channel": _CHANNEL_ONCE | {"item", "category"},
+    "item": _ITEM_ONCE | {"category", "enclosure"},
+    "image": frozenset({"url", "title", "link", "width", "height", "description"}),
+    "textInput": frozenset({"title", "description", "name", "link"}),
+    "skipHours": frozenset({"hour"}),
+    "skipDays": frozenset({"day"}),
+}
+_NEEDED = {
+    "channel": ("title", "link", "description"),
+    "image": ("url", "title", "link"),
+    "textInput": ("title", "description", "name", "link"),
+}
+_DAYS = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
+_DATES = frozenset({"pubDate", "lastBuildDate"})
+_CLOUD = ("domain", "port", "path", "registerProcedure", "protocol")
+_LIMITS = {"width": 144, "height": 400}
+"""Pixels that an image of a channel may have."""
+
+
+def rss_findings(root: Element, now: datetime | None) -> Findings:
+    """Judge a feed."""
+    if root.get("version") != "2.0":
+        yield finding("rss-version", at("", root), f"says version {root.get('version') or 'none'}")
+    yield from _known(root, "rss")
+    channel = root.find("channel")
+    if channel is None:
+        yield finding("missing-element", "rss", "has no channel")
+        return
+    yield from duplicates(root, frozenset({"channel"}), "rss")
+    yield from _channel(channel, now)
+    ids: set[str] = set()
+    for number, item in enumerate(channel.iterfind("item"), start=1):
+        guid = item.find("guid")
+        identity = text_of(guid) if guid is not None else ""
+        place = f"item {number} {shortened(identity)}".rstrip()
+        if identity and identity in ids:
+            yield finding("duplicate-id", place, "has the guid of an item before it")
+        ids.add(identity)
+        yield from _item(item, place, now)
+    yield from history_findings(channel, frozenset(ids - {""}), "channel", now)
+
+
+def _channel(channel: Element, now: datetime | None) -> Findings:
+    where = "channel"
+    yield from _known(channel, where)
+    yield from _needed(channel, where)
+    yield from duplicates(channel, _CHANNEL_ONCE, where)
+    yield from self_link_faults(channel.findall(f"{ATOM}link"), where)
+    if channel.find("language") is None and channel.find(f"{DC}language") is None:
+        yield finding("missing-language", where, "says no language")
+    yield from _children(channel, where, now)
+
+
+def _item(item: Element, where: str, now: datetime | None) -> Findings:
+    yield from _known(item, where)
+    yield from duplicates(item, _ITEM_ONCE_ANYWHERE, where)
+    if item.find("title") is None and item.find("description") is None:
+        yield finding("missing-element", where, "has neither title nor description")
+    if item.find("guid") is None:
+        yield finding("missing-guid", where, "has no guid")
+    if len(item.findall("enclosure")) > 1:
+        yield finding("several-enclosures", where, "has more than one enclosure")
+    encoded, description = item.find(f"{CONTENT}encoded"), item.find("description")
+    if encoded is not None and description is not None:
+        if item.index(encoded) < item.index(description):
+            yield finding("element-order", at(where, encoded), "stands before description")
+        if text_of(description) and text_of(description) == text_of(encoded):
+            yield finding("summary-repeats", at(where, description), "is the same as the content")
+    yield from _children(item, where, now)
+
+
+def _children(parent: Element, where: str, now: datetime | None) -> Findings:
+    for child in parent:
+        tag = str(child.tag)
+        if tag in _DATES:
+            text = text_of(child)
+            yield from date_faults(text, rfc822(text), at(where, child), "RFC 822", now)
+        elif judge := _JUDGES.get(tag):
+            yield from judge(child, at(where, child))
+        elif tag == f"{ATOM}link":
+            yield from link_faults(child, where)
+        elif tag[:1] == "{":
+            yield from module_findings(child, where, now)
+
+
+def _known(parent: Element, where: str) -> Findings:
+    known = _KNOWN[str(parent.tag)]
+    for child in parent:
+        tag = str(child.tag)
+        if tag[:1] != "{" and tag not in known:
+            name = shortened(tag)
+            yield finding("unknown-element", at(where, child), f"RSS has no {name} here")
+
+
+def _needed(parent: Element, where: str) -> Findings:
+    for name in _NEEDED[str(parent.tag)]:
+        if parent.find(name) is None:
+            yield finding("missing-element", where, f"has no {name}")
+
+
+def _title(element: Element, where: str) -> Findings:
+    yield from title_faults(element.text or "", where)
+
+
+def _address(element: Element, where: str) -> Findings:
+    yield from address_faults(element.text or "", where)
+
+
+def _description(element: Element, where: str) -> Findings:
+    yield from html_faults(element.text or "", where)
+
+
+def _guid(guid: Element, where: str) -> Findings:
+    permanent, text = guid.get("isPermaLink", "true"), text_of(guid)
+    if not text:
+        yield finding("value", where, "is empty")
+    elif permanent not in {"true", "false"}:
+        yield finding("value", where, f'isPermaLink is "{shortened(permanent)}"')
+    elif permanent == "true" and not is_web_address(text):
+        yield finding("permalink", where, f'"{shortened(text)}" is no web address')
+
+
+def _enclosure(enclosure: Element, where: str) -> Findings:
+    url, length, kind = (enclosure.get(name) for name in ("url", "length", "type"))
+    if not url or not is_web_address(url):
+        yield finding("enclosure", where, "has no absolute url")
+    if length is None or not is_number(length):
+        yield finding("enclosure", where, "has no length in bytes")
+    if kind is None or not is_media_type(kind):
+        yield finding("enclosure", where, "has no media type")
+
+
+def _email(element: Element, where: str) -> Findings:
+    address = text_of(element).partition(" ")[0]
+    if not is_email(address):
+        yield finding("email", where, f'"{shortened(text_of(element))}" has no e-mail address')
+
+
+def _language(element: Element, where: str) -> Findings:
+    if not is_language(text_of(element)):
+        yield finding("language", where, f'"{shortened(text_of(element))}" is no language tag')
+
+
+def _ttl(element: Element, where: str) -> Findings:
+    if not is_number(text_of(element)) or int(text_of(element)[:9]) == 0:
+        yield finding("number", where, f'"{shortened(text_of(element))}" is no number of minutes')
+
+
+def _source(element: Element, where: str) -> Findings:
+    if not element.get("url"):
+        yield finding("value", where, "has no url of the feed")
+    yield from address_faults(element.get("url"), where)
+
+
+def _category(element: Element, where: str) -> Findings:
+    if not text_of(element):
+        yield finding("value", where, "is empty")
+
+
+def _cloud(element: Element, where: str) -> Findings:
+    for name in _CLOUD:
+        if element.get(name) is None:
+            yield finding("value", where, f"has no {name}")
+
+
+def _image(image: Element, where: str) -> Findings:
+    yield from _known(image, where)
+    yield from duplicates(image, _KNOWN["image"], where)
+    for name in _NEEDED["image"]:
+        text = (image.findtext(name) or "").strip()
+        if not text:
+            yield finding("image", where, f"has no {name}")
+        elif name != "title":
+            yield from address_faults(text, f"{where} {name}")
+    for name, most in _LIMITS.items():
+        size = image.findtext(name)
+        if size is not None and not (is_number(size.strip()) and 0 < int(size[:9]) <= most):
+            yield finding("number", where, f"its {name} is not between 1 and {most}")
+    channel = image.getparent()
+    for name in ("title", "link"):
+        own = (image.findtext(name) or "").strip()
+        its = (channel.findtext(name) or "").strip() if channel is not None else own
+        if own and its and own != its:
+            yield finding("image-mismatch", where, f"its {name} is not the channel's")
+
+
+def _text_input(element: Element, where: str) -> Findings:
+    yield from _known(element, where)
+    yield from _needed(element, where)
+
+
+def _skip_hours(element: Element, where: str) -> Findings:
+    yield from _known(element, where)
+    texts = [text_of(hour) for hour in element]
+    if any(not is_number(text) or int(text[:9]) > 23 for text in texts):
+        yield finding("value", where, "has an hour that is not 0 to 23")
+    elif len(set(texts)) < len(texts):
+        yield finding("value", where, "names an hour twice")
+
+
+def _skip_days(element: Element, where: str) -> Findings:
+    yield from _known(element, where)
+    texts = [text_of(day) for day in element]
+    if not _DAYS.issuperset(texts):
+        yield finding("value", where, "has a day that is no English weekday")
+    elif len(set(texts)) < len(texts):
+        yield finding("value", where, "names a day twice")
+
+
+_JUDGES: dict[str, Callable[[Element, str], Findings]] = {
+    "title": _title,
+    "link": _address,
+    "description": _description,
+    f"{CONTENT}encoded": _description,
+    "guid": _guid,
+    "enclosure": _enclosure,
+    "author": _email,
+    "managingEditor": _email,
+    "webMaster": _email,
+    "language": _language,
+    "comments": _address,
+    "docs": _address,
+    "ttl": _ttl,
+    "source": _source,
+    "category": _category,
+    "cloud": _cloud,
+    "image": _image,
+    "textInput": _text_input,
+    "skipHours": _skip_hours,
+    "skipDays": _skip_days,
+}
