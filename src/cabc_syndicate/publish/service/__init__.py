@@ -6,6 +6,7 @@ Article pages come first and the lists of feeds last, so that no link leads to a
 there yet; an archive page comes before what links to it.
 """
 
-from cabc_syndicate.publish.service.publishing import FeedInfo, PublishReport, feeds, publish
+from cabc_syndicate.publish.service.listing import FeedInfo, contents, feeds
+from cabc_syndicate.publish.service.publishing import PublishReport, publish
 
-__all__ = ["FeedInfo", "PublishReport", "feeds", "publish"]
+__all__ = ["FeedInfo", "PublishReport", "contents", "feeds", "publish"]

@@ -1,4 +1,4 @@
-"""Publish: write the files whose content changed, and list what is published."""
+"""Publish: write the files whose content changed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from cabc_syndicate.publish.encodings import encoded
 from cabc_syndicate.publish.ledger import Ledger
 from cabc_syndicate.publish.losses import Loss, losses
 from cabc_syndicate.publish.service.arranging import read
-from cabc_syndicate.publish.service.making import FILES, Maker, Output, address, outputs
+from cabc_syndicate.publish.service.making import Maker, Output, outputs
 from cabc_syndicate.store import Database, alerts, pictures
 
 
@@ -26,16 +26,6 @@ class PublishReport:
     written: tuple[str, ...]
     unchanged: int
     problems: tuple[Problem, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FeedInfo:
-    """One published file of a feed. `updated` is None while the feed is empty."""
-
-    path: str
-    url: str
-    items: int
-    updated: datetime | None
 
 
 def publish(
@@ -89,25 +79,6 @@ def publish(
         known.save()
     problems += maker.problems.values()
     return PublishReport(tuple(written), unchanged, tuple(dict.fromkeys(problems)))
-
-
-def feeds(database: Database, settings: Settings) -> list[FeedInfo]:
-    """Return every file of every feed, in the order of the catalogue, that of all first."""
-    folder = address(settings)
-    found = []
-    for arranged in read(database, settings, keep=False).feeds:
-        slug = arranged.selection.slug
-        shown = [one.updated_at for one in arranged.live if not one.withdrawn]
-        found += [
-            FeedInfo(
-                path=f"{slug}.{extension}",
-                url=f"{folder}{slug}.{extension}",
-                items=len(shown),
-                updated=max(shown, default=None),
-            )
-            for extension in FILES
-        ]
-    return found
 
 
 def _tell(database: Database, known: Ledger, kept: Iterable[Loss], now: datetime) -> bool:

@@ -16,7 +16,7 @@ from cabc_syndicate.publish.validation.finding import RULES, Finding, Findings, 
 from cabc_syndicate.publish.validation.json_rules import json_findings
 from cabc_syndicate.publish.validation.rss import rss_findings
 
-__all__ = ["MEDIA_TYPES", "MOST", "RULES", "Finding", "check", "check_media_type"]
+__all__ = ["MEDIA_TYPES", "MOST", "RULES", "Finding", "Media", "check", "check_media_type"]
 
 Media = Literal["rss", "atom", "json"]
 MEDIA_TYPES: dict[Media, tuple[str, ...]] = {

@@ -12,11 +12,14 @@ from cabc_syndicate.publish.validation.document import (
     ATOM,
     XML,
     Element,
+    Parts,
     at,
     duplicates,
     history_findings,
     link_faults,
+    parts_of,
     self_link_faults,
+    text_in,
     text_of,
 )
 from cabc_syndicate.publish.validation.finding import Findings, finding, shortened
@@ -31,14 +34,14 @@ from cabc_syndicate.publish.validation.values import (
     title_faults,
 )
 
-_REQUIRED = ("id", "title", "updated")
-_ONCE = (*_REQUIRED, "rights")
+_REQUIRED = (f"{ATOM}id", f"{ATOM}title", f"{ATOM}updated")
+_ONCE = (*_REQUIRED, f"{ATOM}rights")
 _FEED_ONCE = frozenset(
-    f"{ATOM}{name}" for name in (*_ONCE, "generator", "icon", "logo", "subtitle")
+    (*_ONCE, *(f"{ATOM}{name}" for name in ("generator", "icon", "logo", "subtitle")))
 )
-_ENTRY_ONCE = frozenset(
-    f"{ATOM}{name}" for name in (*_ONCE, "content", "published", "source", "summary")
-)
+_CONTENT, _SUMMARY, _SOURCE = f"{ATOM}content", f"{ATOM}summary", f"{ATOM}source"
+_LINK, _AUTHOR, _TITLE = f"{ATOM}link", f"{ATOM}author", f"{ATOM}title"
+_ENTRY_ONCE = frozenset((*_ONCE, _CONTENT, _SUMMARY, _SOURCE, f"{ATOM}published"))
 _PERSONS = frozenset(f"{ATOM}{name}" for name in ("author", "contributor"))
 _DATES = frozenset(f"{ATOM}{name}" for name in ("updated", "published"))
 _TEXTS = frozenset(f"{ATOM}{name}" for name in ("title", "subtitle", "summary", "rights"))
@@ -76,42 +79,47 @@ def _schema_findings(root: Element) -> Findings:
 def _ruled(root: Element, now: datetime | None) -> Findings:
     where = "feed"
     yield from language_faults(root.get(f"{XML}lang"), where)
-    yield from _required(root, where)
-    yield from duplicates(root, _FEED_ONCE, where)
-    yield from self_link_faults(root.findall(f"{ATOM}link"), where)
-    if all(link.get("rel", "alternate") != "alternate" for link in root.findall(f"{ATOM}link")):
+    parts = parts_of(root)
+    yield from _required(parts, where)
+    yield from duplicates(parts, _FEED_ONCE, where)
+    links = parts.get(_LINK, [])
+    yield from self_link_faults(links, where)
+    if all(link.get("rel", "alternate") != "alternate" for link in links):
         yield finding("alternate-link", where, "does not link its page for people")
     yield from _children(root, where, now)
-    has_author = root.find(f"{ATOM}author") is not None
     ids: set[str] = set()
     updates: dict[datetime, str] = {}
-    for number, entry in enumerate(root.iterfind(f"{ATOM}entry"), start=1):
-        identity = (entry.findtext(f"{ATOM}id") or "").strip()
+    for number, entry in enumerate(parts.get(f"{ATOM}entry", ()), start=1):
+        own = parts_of(entry)
+        identity = text_in(own, f"{ATOM}id")
         place = f"entry {number} {shortened(identity)}".rstrip()
         if identity and identity in ids:
             yield finding("duplicate-id", place, "has the id of an entry before it")
         ids.add(identity)
-        moment = rfc3339((entry.findtext(f"{ATOM}updated") or "").strip())
+        moment = rfc3339(text_in(own, f"{ATOM}updated"))
         if moment in updates:
             yield finding("duplicate-updated", place, f"was updated when {updates[moment]} was")
         elif moment is not None:
             updates[moment] = place
-        yield from _entry(entry, place, has_author, now)
+        if _AUTHOR not in parts and _AUTHOR not in own and not _borrowed_author(own):
+            yield finding("author", place, "has no author, nor has the feed")
+        yield from _entry(entry, own, place, now)
     yield from history_findings(root, frozenset(ids), where, now)
 
 
-def _entry(entry: Element, where: str, has_author: bool, now: datetime | None) -> Findings:
+def _borrowed_author(parts: Parts) -> bool:
+    return any(source.find(_AUTHOR) is not None for source in parts.get(_SOURCE, ()))
+
+
+def _entry(entry: Element, parts: Parts, where: str, now: datetime | None) -> Findings:
     yield from language_faults(entry.get(f"{XML}lang"), where)
-    yield from _required(entry, where)
-    yield from duplicates(entry, _ENTRY_ONCE, where)
+    yield from _required(parts, where)
+    yield from duplicates(parts, _ENTRY_ONCE, where)
     yield from _children(entry, where, now)
-    source = entry.find(f"{ATOM}source")
-    borrowed = source is not None and source.find(f"{ATOM}author") is not None
-    if not has_author and not borrowed and entry.find(f"{ATOM}author") is None:
-        yield finding("author", where, "has no author, nor has the feed")
-    content, summary = entry.find(f"{ATOM}content"), entry.find(f"{ATOM}summary")
+    content = parts[_CONTENT][0] if _CONTENT in parts else None
+    summary = parts[_SUMMARY][0] if _SUMMARY in parts else None
     alternates: set[tuple[str, str]] = set()
-    for link in entry.iterfind(f"{ATOM}link"):
+    for link in parts.get(_LINK, ()):
         if link.get("rel", "alternate") == "alternate":
             key = (link.get("type", ""), link.get("hreflang", ""))
             if key in alternates:
@@ -131,16 +139,16 @@ def _entry(entry: Element, where: str, has_author: bool, now: datetime | None) -
         yield finding("summary-repeats", at(where, summary), "is the same as the content")
 
 
-def _required(parent: Element, where: str) -> Findings:
-    for name in _REQUIRED:
-        if parent.find(f"{ATOM}{name}") is None:
-            yield finding("missing-element", where, f"has no {name}")
+def _required(parts: Parts, where: str) -> Findings:
+    for tag in _REQUIRED:
+        if tag not in parts:
+            yield finding("missing-element", where, f"has no {tag.removeprefix(ATOM)}")
 
 
 def _children(parent: Element, where: str, now: datetime | None) -> Findings:
     for child in parent:
         tag = child.tag
-        if tag == f"{ATOM}link":
+        if tag == _LINK:
             yield from link_faults(child, where)
         elif tag in _TEXTS:
             yield from _text(child, where)
@@ -151,7 +159,7 @@ def _children(parent: Element, where: str, now: datetime | None) -> Findings:
             yield from address_faults(child.text or "", at(where, child))
         elif tag in _PERSONS:
             yield from _person(child, where)
-        elif tag == f"{ATOM}content":
+        elif tag == _CONTENT:
             yield from _content(child, where)
         elif tag == f"{ATOM}category" and not child.get("term"):
             yield finding("value", at(where, child), "has no term")
@@ -178,7 +186,7 @@ def _text(element: Element, where: str) -> Findings:
         yield from html_faults(etree.tostring(element, encoding="unicode"), place)
     elif kind == "html":
         yield from html_faults(element.text or "", place)
-    elif element.tag == f"{ATOM}title" or (element.tag == f"{ATOM}summary" and text_of(element)):
+    elif element.tag == _TITLE or (element.tag == _SUMMARY and text_of(element)):
         yield from title_faults(element.text or "", place)
 
 

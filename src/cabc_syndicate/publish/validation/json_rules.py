@@ -36,7 +36,10 @@ _ATTACHMENT: dict[str, type] = {
     "url": str, "mime_type": str, "title": str, "size_in_bytes": int, "duration_in_seconds": int,
 }  # fmt: skip
 _ADDRESSES = frozenset(
-    ["home_page_url", "feed_url", "next_url", "icon", "favicon", "url", "external_url", "image", "banner_image", "avatar"]
+    {
+        "home_page_url", "feed_url", "next_url", "icon", "favicon", "url", "external_url",
+        "image", "banner_image", "avatar",
+    }
 )  # fmt: skip
 _DATES = frozenset({"date_published", "date_modified"})
 _NAMES = {str: "a string", list: "an array", dict: "an object", bool: "true or false",

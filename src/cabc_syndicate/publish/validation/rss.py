@@ -8,11 +8,14 @@ from datetime import datetime
 from cabc_syndicate.publish.validation.document import (
     ATOM,
     Element,
+    Parts,
     at,
     duplicates,
     history_findings,
     link_faults,
+    parts_of,
     self_link_faults,
+    text_in,
     text_of,
 )
 from cabc_syndicate.publish.validation.finding import Findings, finding, shortened
@@ -86,17 +89,17 @@ def rss_findings(root: Element, now: datetime | None) -> Findings:
     if channel is None:
         yield finding("missing-element", "rss", "has no channel")
         return
-    yield from duplicates(root, frozenset({"channel"}), "rss")
+    yield from duplicates(parts_of(root), frozenset({"channel"}), "rss")
     yield from _channel(channel, now)
     ids: set[str] = set()
     for number, item in enumerate(channel.iterfind("item"), start=1):
-        guid = item.find("guid")
-        identity = text_of(guid) if guid is not None else ""
+        parts = parts_of(item)
+        identity = text_in(parts, "guid")
         place = f"item {number} {shortened(identity)}".rstrip()
         if identity and identity in ids:
             yield finding("duplicate-id", place, "has the guid of an item before it")
         ids.add(identity)
-        yield from _item(item, place, now)
+        yield from _item(item, parts, place, now)
     yield from history_findings(channel, frozenset(ids - {""}), "channel", now)
 
 
@@ -104,24 +107,25 @@ def _channel(channel: Element, now: datetime | None) -> Findings:
     where = "channel"
     yield from _known(channel, where)
     yield from _needed(channel, where)
-    yield from duplicates(channel, _CHANNEL_ONCE, where)
-    yield from self_link_faults(channel.findall(f"{ATOM}link"), where)
-    if channel.find("language") is None and channel.find(f"{DC}language") is None:
+    parts = parts_of(channel)
+    yield from duplicates(parts, _CHANNEL_ONCE, where)
+    yield from self_link_faults(parts.get(f"{ATOM}link", []), where)
+    if "language" not in parts and f"{DC}language" not in parts:
         yield finding("missing-language", where, "says no language")
     yield from _children(channel, where, now)
 
 
-def _item(item: Element, where: str, now: datetime | None) -> Findings:
+def _item(item: Element, parts: Parts, where: str, now: datetime | None) -> Findings:
     yield from _known(item, where)
-    yield from duplicates(item, _ITEM_ONCE_ANYWHERE, where)
-    if item.find("title") is None and item.find("description") is None:
+    yield from duplicates(parts, _ITEM_ONCE_ANYWHERE, where)
+    if "title" not in parts and "description" not in parts:
         yield finding("missing-element", where, "has neither title nor description")
-    if item.find("guid") is None:
+    if "guid" not in parts:
         yield finding("missing-guid", where, "has no guid")
-    if len(item.findall("enclosure")) > 1:
+    if len(parts.get("enclosure", ())) > 1:
         yield finding("several-enclosures", where, "has more than one enclosure")
-    encoded, description = item.find(f"{CONTENT}encoded"), item.find("description")
-    if encoded is not None and description is not None:
+    if f"{CONTENT}encoded" in parts and "description" in parts:
+        encoded, description = parts[f"{CONTENT}encoded"][0], parts["description"][0]
         if item.index(encoded) < item.index(description):
             yield finding("element-order", at(where, encoded), "stands before description")
         if text_of(description) and text_of(description) == text_of(encoded):
@@ -225,7 +229,7 @@ def _cloud(element: Element, where: str) -> Findings:
 
 def _image(image: Element, where: str) -> Findings:
     yield from _known(image, where)
-    yield from duplicates(image, _KNOWN["image"], where)
+    yield from duplicates(parts_of(image), _KNOWN["image"], where)
     for name in _NEEDED["image"]:
         text = (image.findtext(name) or "").strip()
         if not text:
