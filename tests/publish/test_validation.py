@@ -1,0 +1,381 @@
+"""What is found in feeds: nothing in our own, one rule in each broken one, an end to hostile ones."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cabc_syndicate.model import Attachment
+from cabc_syndicate.publish.feed import Feed
+from cabc_syndicate.publish.json_feed import json_feed
+from cabc_syndicate.publish.rss_atom import atom, rss
+from cabc_syndicate.publish.validation import MOST, RULES, Media, check, check_media_type
+
+from .newsroom import FIRST_DAY, NOW, Newsroom, entry, feed
+from .test_formats import HOSTILE
+
+MAKERS: dict[Media, Any] = {"rss": rss, "atom": atom, "json": json_feed}
+NAMESPACES = (
+    'xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    ' xmlns:content="http://purl.org/rss/1.0/modules/content/"'
+    ' xmlns:media="http://search.yahoo.com/mrss/"'
+    ' xmlns:at="http://purl.org/atompub/tombstones/1.0"'
+    ' xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:own="https://a.example/own"'
+)
+IMAGE = (
+    "<image><url>https://a.example/i.png</url><title>News</title>"
+    "<link>https://a.example/</link></image>"
+)
+RSS = f"""<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" {NAMESPACES}><channel>
+<title>News</title><link>https://a.example/</link><description>All news</description>
+<atom:link href="https://a.example/f.rss" rel="self" type="application/rss+xml"/>
+<language>en</language><lastBuildDate>Mon, 05 Jan 2026 01:30:00 +0000</lastBuildDate>
+<own:mark>x</own:mark><ttl>60</ttl>{IMAGE}
+<item><title>One</title><link>https://a.example/1</link><description>First</description>
+<content:encoded>&lt;p&gt;First of all&lt;/p&gt;</content:encoded><dc:creator>Lin</dc:creator>
+<guid isPermaLink="false">tag:a.example,2026:1</guid>
+<pubDate>Mon, 05 Jan 2026 01:30:00 GMT</pubDate>
+<enclosure url="https://a.example/1.pdf" length="10" type="application/pdf"/>
+<media:content url="https://a.example/1.jpg" medium="image" width="10"/></item>
+<item><title>Two</title><link>https://a.example/2</link><description>Second</description>
+<guid>https://a.example/2</guid><pubDate>Sun, 04 Jan 2026 01:30:00 +0800</pubDate></item>
+</channel></rss>
+"""
+ATOM = f"""<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" {NAMESPACES} xml:lang="en">
+<id>https://a.example/f.atom</id><title>News</title><updated>2026-01-05T01:30:00Z</updated>
+<author><name>Lin</name><email>lin@a.example</email></author>
+<link rel="self" type="application/atom+xml" href="https://a.example/f.atom"/>
+<link rel="alternate" type="text/html" href="https://a.example/"/>
+<own:mark own:kind="x"><own:inner/></own:mark>
+<entry xml:lang="th"><id>tag:a.example,2026:1</id><title>One</title>
+<updated>2026-01-05T01:30:00Z</updated><published>2026-01-05T01:30:00.25+08:00</published>
+<link rel="alternate" type="text/html" href="https://a.example/1"/>
+<link rel="enclosure" type="application/pdf" length="10" href="https://a.example/1.pdf"/>
+<summary>First</summary><content type="html">&lt;p&gt;First of all&lt;/p&gt;</content>
+<category term="trade"/></entry>
+<entry><id>tag:a.example,2026:2</id><title type="html">Two &amp;amp; three</title>
+<updated>2026-01-04T01:30:00Z</updated><content type="xhtml">
+<div xmlns="http://www.w3.org/1999/xhtml"><p>Second</p></div></content></entry>
+</feed>
+"""
+JSON: dict[str, Any] = {
+    "version": "https://jsonfeed.org/version/1.1",
+    "title": "News",
+    "home_page_url": "https://a.example/",
+    "feed_url": "https://a.example/f.json",
+    "language": "en",
+    "authors": [{"name": "Lin"}],
+    "_own": {"any": "thing"},
+    "items": [
+        {
+            "id": "1",
+            "url": "https://a.example/1",
+            "title": "One",
+            "content_html": "<p>First</p>",
+            "date_published": "2026-01-05T01:30:00Z",
+            "tags": ["trade"],
+            "attachments": [{"url": "https://a.example/1.pdf", "mime_type": "application/pdf"}],
+        },
+        {"id": "2", "content_text": "Second"},
+    ],
+}
+
+BROKEN_RSS = [
+    ('version="2.0"', 'version="0.91"', "rss-version"),
+    ("<description>All news</description>", "", "missing-element"),
+    ("<title>Two</title>", "<title> </title>", "empty-title"),
+    ("<title>Two</title>", "<title>&lt;b&gt;Two&lt;/b&gt;</title>", "html-in-title"),
+    ("<title>Two</title>", "<title>Two</title><title>Two</title>", "duplicate-element"),
+    ("<title>Two</title>", "<headline>Two</headline>", "unknown-element"),
+    ("<ttl>60</ttl>", "<ttl>hour</ttl>", "number"),
+    ("<ttl>60</ttl>", "<skipHours><hour>25</hour></skipHours>", "value"),
+    ("<ttl>60</ttl>", "<webMaster>Lin</webMaster>", "email"),
+    ("<ttl>60</ttl>", '<cloud domain="a.example"/>', "value"),
+    ("<ttl>60</ttl>", "<fh:complete/><fh:archive/>", "archive"),
+    ("<ttl>60</ttl>", '<at:deleted-entry ref="tag:a.example,2026:0"/>', "tombstone"),
+    ("<language>en</language>", "<language>English!</language>", "language"),
+    ("<language>en</language>", "", "missing-language"),
+    ("Mon, 05 Jan 2026 01:30:00 +0000", "Tue, 05 Jan 2026 01:30:00 +0000", "date"),
+    ("Mon, 05 Jan 2026 01:30:00 +0000", "2026-01-05T01:30:00Z", "date"),
+    ("Mon, 05 Jan 2026 01:30:00 +0000", "Fri, 05 Jan 2126 01:30:00 +0000", "date"),
+    ("Mon, 05 Jan 2026 01:30:00 +0000", "Sat, 05 Jan 2126 01:30:00 +0000", "date-unlikely"),
+    (' rel="self"', ' rel="related"', "self-link"),
+    (' type="application/rss+xml"', "", "self-link"),
+    ("tag:a.example,2026:1", "https://a.example/2", "duplicate-id"),
+    ("<guid>https://a.example/2</guid>", "<guid>2</guid>", "permalink"),
+    ("<guid>https://a.example/2</guid>", "", "missing-guid"),
+    ("<link>https://a.example/2</link>", "<link>/2</link>", "address"),
+    (' length="10"', "", "enclosure"),
+    ("</item>", '<enclosure url="https://a.example/2.pdf" length="1" type="a/b"/></item>',
+     "several-enclosures"),
+    ('medium="image"', 'medium="picture"', "media"),
+    ("<url>https://a.example/i.png</url>", "", "image"),
+    ("<title>News</title><link>https://a.example/</link></image>",
+     "<title>Other</title><link>https://a.example/</link></image>", "image-mismatch"),
+    ("<description>First</description>", "<description>&lt;p&gt;First of all&lt;/p&gt;</description>",
+     "summary-repeats"),
+    ("<dc:creator>Lin</dc:creator>",
+     "<dc:creator>Lin</dc:creator><author>Lin</author>", "email"),
+    ("&lt;p&gt;First", '&lt;p style="color:red"&gt;First', "html-style"),
+    ("&lt;p&gt;First", '&lt;a href="/1"&gt;First', "html-relative"),
+    ("&lt;p&gt;First", "&lt;script&gt;First", "html-unsafe"),
+    ("&lt;p&gt;First", "&lt;p onclick='x()'&gt;First", "html-unsafe"),
+    ("&lt;p&gt;First", '&lt;a href=" java&amp;#10;script:x()"&gt;First', "html-unsafe"),
+    ("First of all", "First \ufffd", "bad-character"),
+    ("First of all", "First &nbsp; all", "not-well-formed"),
+    ('encoding="UTF-8"', 'encoding="ISO-8859-1"', "encoding"),
+]  # fmt: skip
+BROKEN_ATOM = [
+    ("<id>https://a.example/f.atom</id>", "", "missing-element"),
+    ("<title>One</title>", "", "missing-element"),
+    ("<title>One</title>", "<title/>", "empty-title"),
+    ("<title>One</title>", "<title>&lt;i&gt;One&lt;/i&gt;</title>", "html-in-title"),
+    ("<title>One</title>", '<title type="text/html">One</title>', "text-type"),
+    ("<title>One</title>", "<title>One</title><title>One</title>", "duplicate-element"),
+    ("<title>One</title>", "<title>One</title><headline>One</headline>", "atom-schema"),
+    ("tag:a.example,2026:2", "tag:a.example,2026:1", "duplicate-id"),
+    ("tag:a.example,2026:2", "2", "address"),
+    ("2026-01-04T01:30:00Z", "2026-01-05T09:30:00+08:00", "duplicate-updated"),
+    ("2026-01-04T01:30:00Z", "2026-01-04T01:30:00", "date"),
+    ("2026-01-04T01:30:00Z", "2026-02-30T01:30:00Z", "date"),
+    ("2026-01-04T01:30:00Z", "1926-01-04T01:30:00Z", "date-unlikely"),
+    ('rel="self" ', "", "self-link"),
+    ('rel="self" type="application/atom+xml"', 'rel="self"', "self-link"),
+    ('rel="alternate" type="text/html" href="https://a.example/"',
+     'rel="related" href="https://a.example/"', "alternate-link"),
+    ('<link rel="enclosure"', '<link type="text/html" href="https://a.example/0"/><link rel="enclosure"',
+     "duplicate-link"),
+    (' length="10"', "", "enclosure"),
+    (' length="10"', ' length="ten"', "number"),
+    ('type="application/pdf"', 'type="pdf"', "media-type"),
+    ('href="https://a.example/1"', 'href="1"', "address"),
+    ('xml:lang="th"', 'xml:lang="thai language"', "language"),
+    ("<author><name>Lin</name><email>lin@a.example</email></author>", "", "author"),
+    ("<name>Lin</name>", "<name/>", "author"),
+    ("lin@a.example", "lin", "email"),
+    ("<summary>First</summary>", "<summary>&lt;p&gt;First of all&lt;/p&gt;</summary>", "html-in-title"),
+    ("<summary>First</summary><content type=\"html\">&lt;p&gt;First of all&lt;/p&gt;</content>", "",
+     "missing-part"),
+    ("<summary>First</summary><content type=\"html\">&lt;p&gt;First of all&lt;/p&gt;</content>",
+     "<summary>First</summary><content>First</content>", "summary-repeats"),
+    ('<category term="trade"/>', "<category/>", "value"),
+    ("<p>Second</p>", '<p onload="x()">Second</p>', "html-unsafe"),
+    ("<own:mark", '<at:deleted-entry ref="tag:a.example,2026:9"/><own:mark', "tombstone"),
+    ("<own:mark", '<at:deleted-entry ref="tag:a.example,2026:1" when="2026-01-05T01:30:00Z"/><own:mark',
+     "tombstone"),
+    ("<own:mark", "<fh:archive/><own:mark", "archive"),
+    ("<own:mark", '<fh:complete/><link rel="prev-archive" href="https://a.example/a/1"/><own:mark',
+     "archive"),
+    ("<feed ", "<!DOCTYPE feed><feed ", "dtd"),
+    ("</feed>", "", "not-well-formed"),
+]  # fmt: skip
+BROKEN_JSON: list[tuple[str, Any, str]] = [
+    ("version", "https://jsonfeed.org/version/1", "version"),
+    ("version", 1, "not-a-feed"),
+    ("title", None, "missing-element"),
+    ("title", "a &amp; b", "html-in-title"),
+    ("feed_url", None, "feed-url"),
+    ("home_page_url", None, "alternate-link"),
+    ("home_page_url", "/", "address"),
+    ("language", None, "missing-language"),
+    ("language", "e", "language"),
+    ("authors", [{}], "author"),
+    ("authors", "Lin", "value"),
+    ("colour", "red", "unknown-field"),
+    ("hubs", [{"type": "WebSub"}], "missing-element"),
+    ("items.0.id", None, "missing-element"),
+    ("items.0.id", 1, "value"),
+    ("items.0.id", "2", "duplicate-id"),
+    ("items.0.content_html", None, "missing-element"),
+    ("items.0.content_html", "<iframe src='https://a.example'>", "html-unsafe"),
+    ("items.0.content_html", "lost \ufffd", "bad-character"),
+    ("items.0.summary", "<p>First</p>", "summary-repeats"),
+    ("items.0.url", "1.html", "address"),
+    ("items.0.date_published", "5 January 2026", "date"),
+    ("items.0.tags", [1], "value"),
+    ("items.0.attachments", [{"url": "https://a.example/1"}], "enclosure"),
+    ("items.0.attachments.0.mime_type", "pdf", "media-type"),
+    ("items.0.attachments.0.size_in_bytes", -1, "number"),
+    ("items.0.attachments.0.size_in_bytes", float("1e999"), "not-well-formed"),
+]
+BROKEN_FILES: list[tuple[bytes, Media | None, str]] = [
+    (b" \n", None, "empty"),
+    (b"<!DOCTYPE html><html><p>Not found</html>", None, "not-a-feed"),
+    (b"<html><head/></html>", "rss", "not-a-feed"),
+    (b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>', None, "rss-1.0"),
+    (b'<entry xmlns="http://www.w3.org/2005/Atom"/>', None, "not-a-feed"),
+    (b"just words", None, "not-well-formed"),
+    (b"\x00\xff\xfe", "atom", "not-well-formed"),
+    (b"[1]", None, "not-a-feed"),
+    (b'{"version": ', "json", "not-well-formed"),
+    (b'{"version": "\xff"}', "json", "encoding"),
+    (RSS.encode(), "atom", "media-mismatch"),
+]
+HOSTILE_FILES: list[tuple[bytes, str]] = [
+    (
+        b'<!DOCTYPE rss [<!ENTITY a "lol">'
+        + b"".join(b'<!ENTITY %c "%s">' % (98 + n, b"&%c;" % (97 + n) * 10) for n in range(20))
+        + b']><rss version="2.0"><channel><title>&u;</title></channel></rss>',
+        "dtd",
+    ),
+    (b'<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss>&x;</rss>', "dtd"),
+    (b'<!DOCTYPE rss SYSTEM "http://127.0.0.1:1/x.dtd"><rss version="2.0"/>', "dtd"),
+    (
+        '<?xml version="1.0" encoding="utf-16"?><!DOCTYPE rss [<!ENTITY x "y">]><rss/>'.encode(
+            "utf-16"
+        ),
+        "dtd",
+    ),
+    (b"<rss>" + b"<a>" * 100 + b"</a>" * 100 + b"</rss>", "nesting"),
+    (b"<rss>" + b"<a>" * 100_000 + b"</a>" * 100_000 + b"</rss>", "nesting"),
+    (b'{"a":' + b"[" * 100_000 + b"]" * 100_000 + b"}", "nesting"),
+    (b'{"a": ' + b"9" * 100_000 + b"}", "not-well-formed"),
+]
+
+
+def rules(data: bytes, media: Media | None = None) -> list[str]:
+    return sorted({one.rule for one in check(data, media)})
+
+
+def whole(**fields: Any) -> Feed:
+    """Return a feed with all that an entry can have."""
+    full = entry(author="Lin Mei", origin="Harbour Daily", language="th", **fields)
+    full = replace(
+        full,
+        image="https://council.example/feeds/images/0123456789.jpg",
+        attachments=(Attachment("https://council.example/a.pdf", "A", "application/pdf", 10),),
+    )
+    return feed(full)
+
+
+@pytest.mark.parametrize("media", MAKERS)
+def test_our_own_feeds_have_no_findings(media: Media) -> None:
+    for made in (whole(), feed(), feed(entry(full=False, origin="Daily")), feed(entry(url=None))):
+        assert check(MAKERS[media](made), media, now=NOW) == []
+
+
+@pytest.mark.parametrize("media", MAKERS)
+@pytest.mark.parametrize("text", HOSTILE)
+def test_whatever_an_article_says_is_no_error(media: Media, text: str) -> None:
+    made = entry(title=text, text=text, html=f"<p>{text}</p>", author=text, origin=text)
+    found = check(MAKERS[media](feed(made, title=made.title)), media)
+    assert {one.rule for one in found} <= {"html-in-title"}
+    if "<b>" not in text:
+        assert found == []
+
+
+def test_everything_that_is_published_has_no_findings(room: Newsroom) -> None:
+    trade = room.open_section("trade", {"": "Trade & Ports"})
+    room.open_section("empty", {"": "Empty"})
+    for number in range(30):
+        room.post(trade, f"Story {number}", author="Lin", language="zh-Hans", origin="Daily")
+    room.post(trade, "Without address", url=None)
+    room.publish()
+    for path, data in room.contents().items():
+        media = Path(path).suffix[1:]
+        if media in ("rss", "atom", "json"):
+            assert check(data, media, now=NOW) == [], path
+
+
+@pytest.mark.parametrize(
+    ("data", "media"), [(RSS.encode(), "rss"), (ATOM.encode(), "atom"), (json.dumps(JSON).encode(), "json")]
+)  # fmt: skip
+def test_the_feeds_that_are_broken_below_are_good(data: bytes, media: Media) -> None:
+    assert check(data, media, now=NOW) == []
+    assert check(data) == []
+
+
+@pytest.mark.parametrize(("old", "new", "rule"), BROKEN_RSS)
+def test_broken_rss_has_the_one_finding(old: str, new: str, rule: str) -> None:
+    assert old in RSS
+    assert rules(RSS.replace(old, new, 1).encode(), "rss") == [rule]
+
+
+def test_content_before_its_description_is_found() -> None:
+    content = "<content:encoded>&lt;p&gt;First of all&lt;/p&gt;</content:encoded>"
+    moved = RSS.replace(content, "").replace("<item>", f"<item>{content}", 1)
+    assert rules(moved.encode()) == ["element-order"]
+
+
+@pytest.mark.parametrize(("old", "new", "rule"), BROKEN_ATOM)
+def test_broken_atom_has_the_one_finding(old: str, new: str, rule: str) -> None:
+    assert old in ATOM
+    assert rules(ATOM.replace(old, new, 1).encode(), "atom") == [rule]
+
+
+@pytest.mark.parametrize(("path", "value", "rule"), BROKEN_JSON)
+def test_a_broken_json_feed_has_the_one_finding(path: str, value: Any, rule: str) -> None:
+    document: Any = json.loads(json.dumps(JSON))
+    place = document
+    *way, last = path.split(".")
+    for step in way:
+        place = place[int(step) if step.isdigit() else step]
+    if value is None:
+        del place[last]
+    else:
+        place[last] = value
+    assert rules(json.dumps(document).encode(), "json") == [rule]
+
+
+@pytest.mark.parametrize(("data", "media", "rule"), BROKEN_FILES)
+def test_what_is_no_feed_has_one_clear_finding(data: bytes, media: Media | None, rule: str) -> None:
+    assert [one.rule for one in check(data, media)] == [rule]
+
+
+@pytest.mark.parametrize(("data", "rule"), HOSTILE_FILES)
+def test_hostile_files_end_in_a_finding(data: bytes, rule: str) -> None:
+    assert [one.rule for one in check(data)] == [rule]
+
+
+@pytest.mark.parametrize(
+    "text", ['<a "' * 100_000, "<" * 300_000, "<a href=" * 50_000, '<a title="' + "'<" * 100_000]
+)
+def test_hostile_html_is_judged_without_going_back(text: str) -> None:
+    made = feed(replace(entry(), html=text))
+    assert set(rules(json_feed(made))) <= {"html-relative"}
+
+
+def test_a_feed_with_endless_faults_is_left_at_the_most() -> None:
+    assert len(check(RSS.replace("<ttl>", "<bad/>" * 10_000 + "<ttl>").encode())) == MOST
+
+
+def test_a_date_ahead_of_the_clock_is_found() -> None:
+    late = feed(entry(posted_at=NOW + timedelta(days=3), updated_at=NOW + timedelta(days=3)))
+    for media, make in MAKERS.items():
+        assert {one.rule for one in check(make(late), media, now=NOW)} == {"date-unlikely"}
+        assert check(make(late), media, now=NOW + timedelta(days=3)) == []
+    assert datetime(2026, 1, 5, tzinfo=UTC) > FIRST_DAY - timedelta(days=1)
+
+
+def test_a_finding_says_where_and_what_to_do() -> None:
+    (one,) = check(RSS.replace(' length="10"', "").encode())
+    assert one.where == "item 1 tag:a.example,2026:1 <enclosure>, line 12"
+    assert one.message == "has no length in bytes"
+    assert one.severity == "error"
+    assert "length in bytes" in one.remedy
+
+
+@pytest.mark.parametrize(
+    ("served", "count"),
+    [("application/rss+xml; charset=utf-8", 0), ("text/xml", 1), ("text/html", 1), (None, 1)],
+)
+def test_the_media_type_over_http_is_judged(served: str | None, count: int) -> None:
+    assert [one.rule for one in check_media_type(RSS.encode(), served)] == (
+        ["http-media-type"] * count
+    )
+
+
+def test_every_rule_is_tested_and_described() -> None:
+    tested = {rule for *_, rule in (*BROKEN_RSS, *BROKEN_ATOM, *BROKEN_JSON, *BROKEN_FILES)}
+    tested |= {rule for _, rule in HOSTILE_FILES} | {"element-order", "http-media-type"}
+    assert tested == set(RULES)
+    page = (Path(__file__).parents[2] / "docs" / "reference" / "feeds.md").read_text("utf-8")
+    missing = [r for r, (grave, _) in RULES.items() if f"\n| `{r}` | {grave} |" not in page]
+    assert not missing
