@@ -1,4 +1,4 @@
-"""What is found in feeds: nothing in our own, one rule in each broken one, an end to hostile ones."""
+"""What is found in feeds: nothing in ours, one rule in each broken one, an end to hostile ones."""
 
 from __future__ import annotations
 
@@ -119,8 +119,8 @@ BROKEN_RSS = [
     ("<url>https://a.example/i.png</url>", "", "image"),
     ("<title>News</title><link>https://a.example/</link></image>",
      "<title>Other</title><link>https://a.example/</link></image>", "image-mismatch"),
-    ("<description>First</description>", "<description>&lt;p&gt;First of all&lt;/p&gt;</description>",
-     "summary-repeats"),
+    ("<description>First</description>",
+     "<description>&lt;p&gt;First of all&lt;/p&gt;</description>", "summary-repeats"),
     ("<dc:creator>Lin</dc:creator>",
      "<dc:creator>Lin</dc:creator><author>Lin</author>", "email"),
     ("&lt;p&gt;First", '&lt;p style="color:red"&gt;First', "html-style"),
@@ -150,8 +150,8 @@ BROKEN_ATOM = [
     ('rel="self" type="application/atom+xml"', 'rel="self"', "self-link"),
     ('rel="alternate" type="text/html" href="https://a.example/"',
      'rel="related" href="https://a.example/"', "alternate-link"),
-    ('<link rel="enclosure"', '<link type="text/html" href="https://a.example/0"/><link rel="enclosure"',
-     "duplicate-link"),
+    ('<link rel="enclosure"',
+     '<link type="text/html" href="https://a.example/0"/><link rel="enclosure"', "duplicate-link"),
     (' length="10"', "", "enclosure"),
     (' length="10"', ' length="ten"', "number"),
     ('type="application/pdf"', 'type="pdf"', "media-type"),
@@ -160,7 +160,7 @@ BROKEN_ATOM = [
     ("<author><name>Lin</name><email>lin@a.example</email></author>", "", "author"),
     ("<name>Lin</name>", "<name/>", "author"),
     ("lin@a.example", "lin", "email"),
-    ("<summary>First</summary>", "<summary>&lt;p&gt;First of all&lt;/p&gt;</summary>", "html-in-title"),
+    ("<summary>First</summary>", "<summary>&lt;p&gt;First&lt;/p&gt;</summary>", "html-in-title"),
     ("<summary>First</summary><content type=\"html\">&lt;p&gt;First of all&lt;/p&gt;</content>", "",
      "missing-part"),
     ("<summary>First</summary><content type=\"html\">&lt;p&gt;First of all&lt;/p&gt;</content>",
@@ -168,7 +168,8 @@ BROKEN_ATOM = [
     ('<category term="trade"/>', "<category/>", "value"),
     ("<p>Second</p>", '<p onload="x()">Second</p>', "html-unsafe"),
     ("<own:mark", '<at:deleted-entry ref="tag:a.example,2026:9"/><own:mark', "tombstone"),
-    ("<own:mark", '<at:deleted-entry ref="tag:a.example,2026:1" when="2026-01-05T01:30:00Z"/><own:mark',
+    ("<own:mark",
+     '<at:deleted-entry ref="tag:a.example,2026:1" when="2026-01-05T01:30:00Z"/><own:mark',
      "tombstone"),
     ("<own:mark", "<fh:archive/><own:mark", "archive"),
     ("<own:mark", '<fh:complete/><link rel="prev-archive" href="https://a.example/a/1"/><own:mark',
@@ -285,8 +286,9 @@ def test_everything_that_is_published_has_no_findings(room: Newsroom) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "media"), [(RSS.encode(), "rss"), (ATOM.encode(), "atom"), (json.dumps(JSON).encode(), "json")]
-)  # fmt: skip
+    ("data", "media"),
+    [(RSS.encode(), "rss"), (ATOM.encode(), "atom"), (json.dumps(JSON).encode(), "json")],
+)
 def test_the_feeds_that_are_broken_below_are_good(data: bytes, media: Media) -> None:
     assert check(data, media, now=NOW) == []
     assert check(data) == []
@@ -356,7 +358,7 @@ def test_a_date_ahead_of_the_clock_is_found() -> None:
 
 def test_a_finding_says_where_and_what_to_do() -> None:
     (one,) = check(RSS.replace(' length="10"', "").encode())
-    assert one.where == "item 1 tag:a.example,2026:1 <enclosure>, line 12"
+    assert one.where == "item 1 tag:a.example,2026:1 <enclosure>, line 11"
     assert one.message == "has no length in bytes"
     assert one.severity == "error"
     assert "length in bytes" in one.remedy

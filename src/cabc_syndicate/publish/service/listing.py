@@ -42,7 +42,7 @@ def feeds(database: Database, settings: Settings) -> list[FeedInfo]:
 
 
 def contents(database: Database, settings: Settings, slug: str | None = None) -> tuple[Feed, ...]:
-    """Return every live feed, or the one of that slug, with its entries; in the order of `feeds`."""
+    """Return every live feed, or the one of that slug, with its entries."""
     content = read(database, settings, keep=False)
     maker = Maker(database, settings, content)
     return tuple(
