@@ -11,7 +11,6 @@ import shutil
 import signal
 import sqlite3
 import subprocess
-import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -46,14 +45,6 @@ class Served:
         return f"{self.proxy.address}/feeds/{path}"
 
     def publish(self) -> None:
-        """Publish, in a later second than before.
-
-        Last-Modified knows whole seconds, and newsboat lets libcurl drop an answer that is not
-        newer by it, whatever its ETag says (CURLOPT_TIMECONDITION).
-        """
-        known = self.installation.settings.publish.directory / "all.atom"
-        while known.exists() and time.time() < int(known.stat().st_mtime) + 1:
-            time.sleep(0.02)
         report = service.publish(self.installation.database, self.installation.settings, now=MONDAY)
         assert report.problems == ()
 

@@ -18,7 +18,7 @@ LAST = datetime(2026, 6, 1, tzinfo=UTC)
 def member(number: int, posted_at: datetime, *, withdrawn: bool = False) -> Member:
     return Member(
         number, f"a{number}", f"tag:a{number}", "site", withdrawn, posted_at, posted_at,
-        ("trade",), "en", None, "",
+        ("trade",), "en", None, False, "",
     )  # fmt: skip
 
 

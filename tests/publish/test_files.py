@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -41,3 +42,15 @@ def test_differs_only_when_bytes_do(tmp_path: Path) -> None:
     files.replace(path, b"one")
     assert not files.differs(path, b"one")
     assert files.differs(path, b"two")
+
+
+def test_a_file_is_a_second_later_than_the_one_before_it(tmp_path: Path) -> None:
+    path = tmp_path / "all.atom"
+    seconds = []
+    for number in range(3):
+        files.replace(path, b"%d" % number)
+        seconds.append(int(path.stat().st_mtime))
+    assert sorted(set(seconds)) == seconds
+    os.utime(path, (seconds[-1] + 86400, seconds[-1] + 86400))  # as a clock a day off leaves it
+    files.replace(path, b"later")
+    assert int(path.stat().st_mtime) == seconds[-1] + 86401

@@ -6,14 +6,17 @@ under its name before stays.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
-import tempfile
+import secrets
 from pathlib import Path
 
 from cabc_syndicate.errors import PublishError
 
 _READABLE_BY_ALL = 0o644
+_SECOND = 1_000_000_000
+"""In nanoseconds."""
 
 
 def prepare(folder: Path) -> None:
@@ -41,25 +44,48 @@ def replace(path: Path, data: bytes, *, settle: bool = True) -> None:
 
     Without `settle`, a power cut may bring back the old ones, whole.
     """
-    partial: Path | None = None
+    partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(
-            dir=path.parent, prefix=f".{path.name}.", suffix=".partial", delete=False
-        ) as file:
-            partial = Path(file.name)
-            file.write(data)
-            file.flush()
-            os.fchmod(file.fileno(), _READABLE_BY_ALL)
-            os.fsync(file.fileno())
+        descriptor = _create(partial)
+        try:
+            with open(descriptor, "wb", closefd=False) as file:
+                file.write(data)
+            _be_later(descriptor, path)
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
         _verify(partial, data)
         partial.replace(path)
         if settle:
             _sync(path.parent)
     except OSError as error:
-        if partial is not None:
+        with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
         raise _failed(path, error) from error
+
+
+def _create(path: Path) -> int:
+    """Make a new file, and its folder where that is missing; return its descriptor."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW
+    try:
+        descriptor = os.open(path, flags, _READABLE_BY_ALL)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(path, flags, _READABLE_BY_ALL)
+    os.fchmod(descriptor, _READABLE_BY_ALL)  # whatever the umask
+    return descriptor
+
+
+def _be_later(descriptor: int, path: Path) -> None:
+    """Give the file a later second than the one it takes the place of, whatever the clock says.
+
+    Last-Modified knows seconds only, and some readers drop an answer that is not newer by it
+    even if its ETag says so (newsboat, by libcurl's CURLOPT_TIMECONDITION).
+    """
+    with contextlib.suppress(FileNotFoundError):
+        before, now = path.stat().st_mtime_ns, os.fstat(descriptor).st_mtime_ns
+        if now // _SECOND <= before // _SECOND:
+            os.utime(descriptor, ns=(now, before + _SECOND))
 
 
 def _verify(path: Path, data: bytes) -> None:

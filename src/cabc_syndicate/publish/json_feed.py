@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC
+from functools import lru_cache
 
 from cabc_syndicate.model import Json, as_json_time
 from cabc_syndicate.publish.feed import Entry, Feed
@@ -24,11 +25,14 @@ def json_feed(feed: Feed) -> bytes:
         "hubs": [{"type": "WebSub", "url": hub} for hub in feed.hubs],
     }
     document = {name: value for name, value in document.items() if value}
-    document["items"] = [_item(entry) for entry in feed.entries]
-    return json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
+    # The items a line each, and each made once for all the feeds that hold it.
+    head = json.dumps(document, ensure_ascii=False, indent=1).removesuffix("\n}")
+    items = ",\n".join(map(_item, feed.entries))
+    return f'{head},\n "items": [\n{items}\n]\n}}\n'.encode()
 
 
-def _item(entry: Entry) -> Json:
+@lru_cache(maxsize=512)
+def _item(entry: Entry) -> str:
     item: Json = {
         "id": entry.id,
         "url": entry.link,
@@ -51,4 +55,4 @@ def _item(entry: Entry) -> Json:
             for one in entry.attachments
         ],
     }
-    return {name: value for name, value in item.items() if value}
+    return json.dumps({name: value for name, value in item.items() if value}, ensure_ascii=False)

@@ -16,7 +16,7 @@ from cabc_syndicate.publish import files
 from cabc_syndicate.publish.encodings import SUFFIXES
 
 NAME = ".published.json"
-_VERSION = 1
+_VERSION = 2
 
 
 @dataclass
@@ -24,19 +24,22 @@ class Ledger:
     """Marks of content by path, and the number of articles by feed."""
 
     folder: Path
-    made: dict[str, list[Any]] = field(default_factory=dict)
+    made: dict[str, str] = field(default_factory=dict)
     totals: dict[str, int] = field(default_factory=dict)
     kept: list[str] = field(default_factory=list)
     """Feeds whose last good files stay for now, of which the operator was told."""
 
     def holds(self, path: str, mark: str) -> bool:
         """Return whether the file and its copies are there as they were made of this content."""
-        known = self.made.get(path)
-        return known is not None and known[0] == mark and known[1] == self._stamps(path)
+        return self.is_of(path, mark) and self.made[path] == f"{mark} {self._stamps(path)}"
+
+    def is_of(self, path: str, mark: str) -> bool:
+        """Return whether the file was made of this content, wherever it is now."""
+        return self.made.get(path, "").startswith(f"{mark} ")
 
     def note(self, path: str, mark: str) -> None:
         """Note that the file and its copies are there, made of this content."""
-        self.made[path] = [mark, self._stamps(path)]
+        self.made[path] = f"{mark} {self._stamps(path)}"
 
     def save(self) -> None:
         """Write it down; PublishError when that fails."""
@@ -47,16 +50,17 @@ class Ledger:
         if files.differs(path, data):
             files.replace(path, data)
 
-    def _stamps(self, path: str) -> list[list[int]]:
+    def _stamps(self, path: str) -> str:
+        """Return size and time of the file and of each copy, in one text: there are thousands."""
         folder, stamps = str(self.folder), []
         for suffix in ("", *SUFFIXES):
             try:
                 found = os.stat(f"{folder}/{path}{suffix}")  # noqa: PTH116 - a third of the time
             except OSError:
-                stamps.append([-1, -1])
+                stamps.append("-")
             else:
-                stamps.append([found.st_size, found.st_mtime_ns])
-        return stamps
+                stamps.append(f"{found.st_size}:{found.st_mtime_ns}")
+        return " ".join(stamps)
 
 
 def read(folder: Path) -> Ledger:

@@ -118,12 +118,6 @@ def listing(
     return _read(connection, query.limit(limit))
 
 
-def without_address(connection: Connection) -> list[Article]:
-    """Return published articles that have no page of their own on the web."""
-    query = _articles().where(revision.c.url.is_(None), article.c.status == ArticleStatus.PUBLISHED)
-    return _read(connection, query.order_by(article.c.seq))
-
-
 def mailable_after(connection: Connection, watermark: int, cut_off: int) -> list[Article]:
     """Return the published, mailable articles of the window (watermark, cut-off], in order."""
     query = _articles().where(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, LargeBinary, and_, cast, func, insert, or_, select
+from sqlalchemy import ColumnElement, LargeBinary, Text, and_, cast, func, insert, or_, select
 
 from cabc_syndicate.model import Article, ArticleStatus, Member
 from cabc_syndicate.store import articles, pictures
@@ -39,13 +39,14 @@ def members(connection: Connection) -> list[Member]:
             article.c.id,
             article.c.tag,
             article.c.source_id,
-            article.c.status,
-            article.c.revision,
+            article.c.status == ArticleStatus.WITHDRAWN,
             article.c.posted_at,
             article.c.updated_at,
             section.c.slug,
             revision.c.language,
             picture.c.name,
+            or_(revision.c.url.is_(None), ~revision.c.url.like("http%")),
+            _mark(),
         )
         .join_from(article, section, section.c.id == article.c.section_id)
         .join(revision, _newest())
@@ -53,25 +54,38 @@ def members(connection: Connection) -> list[Member]:
         .where(article.c.status.in_([ArticleStatus.PUBLISHED, ArticleStatus.WITHDRAWN]))
         .order_by(article.c.posted_at.desc(), article.c.seq.desc())
     )
-    return [_member(tuple(row), again) for row in connection.execute(query).all()]
+    alone: dict[str, tuple[str, ...]] = {}
+    found = []
+    row: tuple[Any, ...]
+    for row in connection.execute(query):
+        seq, identity, tag, source, gone, posted, updated, slug, language, name, paged, mark = row
+        further = again.get(seq)
+        if further:
+            sections, mark = (slug, *sorted(further)), f"{mark} {further}"
+        else:
+            sections = alone.setdefault(slug, (slug,))
+        found.append(
+            Member(
+                *(seq, identity, tag, source, gone, posted, updated, sections, language, name),
+                paged=paged,
+                mark=mark,
+            )
+        )
+    return found
 
 
-def _member(row: tuple[Any, ...], again: Mapping[int, list[str]]) -> Member:
-    seq, identity, tag, source, status, number, posted_at, updated_at, slug, language, name = row
-    further = again.get(seq, ())
-    return Member(
-        seq=seq,
-        id=identity,
-        tag=tag,
-        source=source,
-        withdrawn=status == ArticleStatus.WITHDRAWN,
-        posted_at=posted_at,
-        updated_at=updated_at,
-        sections=(slug, *sorted(further)),
-        language=language,
-        picture=name,
-        mark=f"{identity} {status} {number} {updated_at} {slug} {further} {name}",
-    )
+def _mark() -> ColumnElement[str]:
+    """Return what changes with an article, put together by the database, which is faster."""
+    mark: ColumnElement[str] = article.c.id.concat("")
+    for one in (
+        article.c.status,
+        cast(article.c.revision, Text),
+        cast(article.c.updated_at, Text),
+        section.c.slug,
+        func.coalesce(picture.c.name, ""),
+    ):
+        mark = mark.concat(" ").concat(one)
+    return mark
 
 
 def lengths(connection: Connection, seqs: Sequence[int]) -> dict[int, int]:
@@ -111,16 +125,6 @@ def naming(connection: Connection, words: Sequence[str]) -> set[int]:
         for column in (revision.c.title, revision.c.text)
     ]
     query = select(article.c.seq).join_from(article, revision, _newest()).where(or_(*named))
-    return set(connection.execute(query).scalars())
-
-
-def without_address(connection: Connection) -> set[int]:
-    """Return the articles that have no page of their own on the web."""
-    query = (
-        select(article.c.seq)
-        .join_from(article, revision, _newest())
-        .where(or_(revision.c.url.is_(None), ~revision.c.url.like("http%")))
-    )
     return set(connection.execute(query).scalars())
 
 

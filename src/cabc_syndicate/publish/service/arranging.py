@@ -15,6 +15,7 @@ from cabc_syndicate.errors import Problem
 from cabc_syndicate.model import Member, Section
 from cabc_syndicate.publish.archive import divide
 from cabc_syndicate.publish.catalogue import Selection, catalogue
+from cabc_syndicate.publish.ledger import Ledger
 from cabc_syndicate.store import Database, alerts, membership, sections
 from cabc_syndicate.store.alerts import StoredAlert
 
@@ -53,40 +54,53 @@ class Content:
     general: str
     sections: tuple[Section, ...]
     feeds: tuple[Arranged, ...]
-    alone: tuple[Member, ...]
+    paged: tuple[Member, ...]
     """Articles without an address of their own."""
     told: tuple[StoredAlert, ...]
     pictures: frozenset[str]
     problems: tuple[Problem, ...]
 
 
-def read(database: Database, settings: Settings, *, keep: bool) -> Content:
-    """Return what is to be published. With `keep`, archive pages that are full are closed."""
+def read(
+    database: Database, settings: Settings, *, keep: bool, known: Ledger | None = None
+) -> Content:
+    """Return what is to be published. With `keep`, archive pages that are full are closed.
+
+    What is `known` to be published as it is need not be measured and divided again.
+    """
     with database.read() as connection:
         every = sections.every(connection)
+        general = _general(settings, every)
         members = membership.members(connection)
         archived = membership.archive_pages(connection)
         naming = {
             one.name: membership.naming(connection, one.words) for one in settings.feed if one.words
         }
-        alone = membership.without_address(connection)
         told = alerts.newest(connection, limit=settings.publish.items)
         selections, problems = catalogue(settings, every, members, naming)
         closed: dict[str, dict[int, list[str]]] = {}
         placed = [_place(one, archived.get(one.slug, {})) for one in selections]
-        loose = {one.seq for arranged in placed for one in arranged.live}
+        fresh = {
+            one.selection.slug
+            for one in placed
+            if known is None or not known.is_of(f"{one.selection.slug}.atom", one.mark(general))
+        }
+        loose = {each.seq for one in placed if one.selection.slug in fresh for each in one.live}
         lengths = membership.lengths(connection, sorted(loose))
-        feeds = [_divide(one, settings, lengths, closed) for one in placed]
+        feeds = [
+            _divide(one, settings, lengths, closed) if one.selection.slug in fresh else one
+            for one in placed
+        ]
     if closed and keep:
         with database.write() as connection:
             for slug, pages in closed.items():
                 membership.archive(connection, slug, pages)
     shown = [one for one in members if not one.withdrawn]
     return Content(
-        general=_general(settings, every),
+        general=general,
         sections=tuple(every),
         feeds=tuple(feeds),
-        alone=tuple(one for one in shown if one.seq in alone),
+        paged=tuple(one for one in shown if one.paged),
         told=tuple(told),
         pictures=frozenset(one.picture for one in shown if one.picture),
         problems=tuple(problems),
@@ -98,11 +112,12 @@ def _place(selection: Selection, archived: Mapping[int, Sequence[str]]) -> Arran
     if not archived:
         return Arranged(selection, selection.members, {})
     known = {one.id: one for one in selection.members}
+    away = {one for ids in archived.values() for one in ids}
+    live = tuple(one for one in selection.members if one.id not in away)
     pages = {
-        number: tuple(known.pop(one) for one in ids if one in known)
-        for number, ids in archived.items()
+        number: tuple(known[one] for one in ids if one in known) for number, ids in archived.items()
     }
-    return Arranged(selection, tuple(known.values()), pages)
+    return Arranged(selection, live, pages)
 
 
 def _divide(

@@ -8,7 +8,8 @@ from datetime import datetime
 from cabc_syndicate.config import Settings
 from cabc_syndicate.publish.feed import Archive, Feed
 from cabc_syndicate.publish.service.arranging import read
-from cabc_syndicate.publish.service.making import FILES, Maker, address, filled
+from cabc_syndicate.publish.service.entries import Maker, address
+from cabc_syndicate.publish.service.making import FILES, filled
 from cabc_syndicate.store import Database
 
 

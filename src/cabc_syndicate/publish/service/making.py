@@ -1,35 +1,21 @@
-"""What makes each file's bytes: articles are read whole only when a file needs them."""
+"""Which files there are, and what makes each one's bytes when they are needed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 
 from cabc_syndicate import languages, templates
 from cabc_syndicate.config import Settings
-from cabc_syndicate.errors import Problem
 from cabc_syndicate.model import Member
 from cabc_syndicate.publish import pages
-from cabc_syndicate.publish.feed import (
-    Archive,
-    Entry,
-    Feed,
-    Tombstone,
-    archive_path,
-    clean_line,
-    make_entry,
-)
+from cabc_syndicate.publish.feed import Archive, Feed, Tombstone, archive_path, clean_line
 from cabc_syndicate.publish.health import health_feed
-from cabc_syndicate.publish.json_feed import json_feed
 from cabc_syndicate.publish.opml import opml
-from cabc_syndicate.publish.rss_atom import atom, rss
-from cabc_syndicate.publish.selection import fitted, shows_full_text
 from cabc_syndicate.publish.service.arranging import Arranged, Content, digest
-from cabc_syndicate.store import Database, membership
-
-_REMEMBERED = 600
-"""Entries that are kept for the next feed: a new article is in several."""
+from cabc_syndicate.publish.service.entries import Maker, address
+from cabc_syndicate.publish.service.proving import proven
 
 FILES = ("rss", "atom", "json", "html")
 
@@ -44,58 +30,6 @@ class Output:
     slug: str | None = None
     """The feed that it belongs to."""
     archive: bool = False
-
-
-class Maker:
-    """Makes entries of stored articles, and remembers what could not be one."""
-
-    def __init__(self, database: Database, settings: Settings, content: Content) -> None:
-        """Take where articles are read."""
-        self._database = database
-        self._settings = settings
-        self._titles = {one.slug: one.title_in(settings.site.language) for one in content.sections}
-        self._made: dict[int, Entry | None] = {}
-        self.problems: dict[str, Problem] = {}
-
-    def entries(self, members: Iterable[Member]) -> tuple[Entry, ...]:
-        """Return the articles that are not withdrawn as entries, in their order."""
-        seqs = [one.seq for one in members if not one.withdrawn]
-        missing = [seq for seq in seqs if seq not in self._made]
-        if missing:
-            made = self._make(missing)
-            if len(self._made) > _REMEMBERED:
-                self._made.clear()
-                made |= self._make([seq for seq in seqs if seq not in made])
-            self._made |= made
-        return tuple(entry for seq in seqs if (entry := self._made.get(seq)) is not None)
-
-    def _make(self, seqs: list[int]) -> dict[int, Entry | None]:
-        """Return the articles as entries, None for those that cannot be one."""
-        with self._database.read() as connection:
-            found = membership.full(connection, seqs)
-        sources = {source.id: source for source in self._settings.source}
-        made: dict[int, Entry | None] = dict.fromkeys(seqs)
-        for seq, article in found.items():
-            full = shows_full_text(article, sources.get(article.source))
-            title = self._titles.get(article.section or "", "")
-            try:
-                entry = make_entry(article, title, address(self._settings), full)
-            except ValueError as error:
-                self.problems[article.id] = Problem(
-                    f"article {article.id}",
-                    f"is left out of the feeds: {error}",
-                    f"Look at it with: cabc article show {article.id}",
-                )
-            else:
-                made[seq] = fitted(entry, self._settings.publish)
-        return made
-
-    def entry(self, member: Member) -> Entry:
-        """Return one article as an entry; ValueError when it cannot be one."""
-        found = self.entries([member])
-        if not found:
-            raise ValueError("its article cannot be published")
-        return found[0]
 
 
 class Live:
@@ -127,7 +61,7 @@ class Live:
             self._maker,
             Archive(len(self._arranged.pages), number),
         )
-        return atom(made)
+        return proven(made, "atom", self._maker.problems)
 
 
 def filled(
@@ -167,22 +101,17 @@ def bare(settings: Settings, arranged: Arranged) -> Feed:
     )
 
 
-def address(settings: Settings) -> str:
-    """Return the public address of the folder of feeds."""
-    return f"{settings.site.base}feeds/"
-
-
 def outputs(settings: Settings, content: Content, maker: Maker) -> Iterator[Output]:
     """Yield every file, those that others link to first."""
     site, general = settings.site, content.general
-    environment = templates.environment("web")
+    environment = _environment()
     yield Output("style.css", general, partial(pages.style_sheet, environment))
-    yield from _alone(settings, content, maker, environment)
+    yield from _paged(settings, content, maker, environment)
     for arranged in content.feeds:
         yield from _feed(settings, general, arranged, maker, environment)
     health = health_feed(settings, address(settings), content.told)
     told = digest(general, *(f"{one.id}" for one in content.told))
-    yield Output(f"{health.slug}.atom", told, partial(atom, health))
+    yield Output(f"{health.slug}.atom", told, partial(proven, health, "atom", maker.problems))
     newest = _newest(content.feeds)
     listed = digest(
         general, *(f"{slug} {one.mark if one else None}" for slug, one in newest.items())
@@ -198,19 +127,24 @@ def outputs(settings: Settings, content: Content, maker: Maker) -> Iterator[Outp
     yield _opml("feeds.opml", site.title, feeds, general)
 
 
+@cache
+def _environment() -> templates.Environment:
+    return templates.environment("web")
+
+
 def _opml(path: str, title: str, feeds: list[Feed], general: str) -> Output:
     mark = digest(general, path, *(f"{one.slug} {one.title} {one.description}" for one in feeds))
     return Output(path, mark, partial(opml, clean_line(title), feeds))
 
 
-def _alone(
+def _paged(
     settings: Settings, content: Content, maker: Maker, environment: templates.Environment
 ) -> Iterator[Output]:
     def make(member: Member) -> bytes:
         folder = address(settings)
         return pages.article_page(environment, settings.site, folder, maker.entry(member))
 
-    for one in content.alone:
+    for one in content.paged:
         mark = digest(content.general, one.mark)
         yield Output(f"articles/{one.id}.html", mark, partial(make, one))
 
@@ -233,9 +167,9 @@ def _feed(
             archive=True,
         )
     makers: Mapping[str, Callable[[], bytes]] = {
-        "rss": lambda: rss(live.feed),
-        "atom": lambda: atom(live.feed),
-        "json": lambda: json_feed(live.feed),
+        "rss": lambda: proven(live.feed, "rss", maker.problems),
+        "atom": lambda: proven(live.feed, "atom", maker.problems),
+        "json": lambda: proven(live.feed, "json", maker.problems),
         "html": lambda: pages.feed_page(environment, settings.site, live.feed),
     }
     for extension in FILES:

@@ -15,7 +15,8 @@ from cabc_syndicate.publish.encodings import encoded
 from cabc_syndicate.publish.ledger import Ledger
 from cabc_syndicate.publish.losses import Loss, losses
 from cabc_syndicate.publish.service.arranging import read
-from cabc_syndicate.publish.service.making import Maker, Output, outputs
+from cabc_syndicate.publish.service.entries import Maker
+from cabc_syndicate.publish.service.making import Output, outputs
 from cabc_syndicate.store import Database, alerts, pictures
 
 
@@ -47,12 +48,12 @@ def publish(
     folder = settings.publish.directory
     if not dry_run:
         files.prepare(folder)
-    content = read(database, settings, keep=not dry_run)
     known = ledger.read(folder)
+    content = read(database, settings, keep=not dry_run, known=known)
     totals = {one.selection.slug: one.total for one in content.feeds}
     kept = [] if accept_losses else losses(known.totals, totals)
     if not dry_run and _tell(database, known, kept, now):
-        content = read(database, settings, keep=False)
+        content = read(database, settings, keep=False, known=known)
     problems = [*content.problems, *(one.problem for one in kept)]
     written = _write_images(database, folder, content.pictures, problems, dry_run=dry_run)
     unchanged = len(content.pictures) - len(written)

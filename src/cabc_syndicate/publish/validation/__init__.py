@@ -15,8 +15,18 @@ from cabc_syndicate.publish.validation.document import Refused, kind_of, parse
 from cabc_syndicate.publish.validation.finding import RULES, Finding, Findings, finding
 from cabc_syndicate.publish.validation.json_rules import json_findings
 from cabc_syndicate.publish.validation.rss import rss_findings
+from cabc_syndicate.publish.validation.values import html_faults
 
-__all__ = ["MEDIA_TYPES", "MOST", "RULES", "Finding", "Media", "check", "check_media_type"]
+__all__ = [
+    "MEDIA_TYPES",
+    "MOST",
+    "RULES",
+    "Finding",
+    "Media",
+    "check",
+    "check_media_type",
+    "html_faults",
+]
 
 Media = Literal["rss", "atom", "json"]
 MEDIA_TYPES: dict[Media, tuple[str, ...]] = {

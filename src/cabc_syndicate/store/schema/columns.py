@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData
@@ -23,12 +24,20 @@ class Instant(TypeDecorator[datetime]):
         moment = value.astimezone(UTC)
         return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Return the instant in UTC."""
-        del dialect
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    def result_processor(
+        self, dialect: Dialect, coltype: object
+    ) -> Callable[[object], datetime | None]:
+        """Return what gives the instant in UTC; one call for each value, for feeds read many."""
+        del coltype
+        return _of_sqlite if dialect.name == "sqlite" else _of_postgresql
+
+
+def _of_sqlite(value: object) -> datetime | None:
+    return None if value is None else datetime.fromisoformat(f"{value}+00:00")
+
+
+def _of_postgresql(value: object) -> datetime | None:
+    return value.astimezone(UTC) if isinstance(value, datetime) else None
 
 
 LARGE = BigInteger().with_variant(Integer, "sqlite")
