@@ -89,14 +89,14 @@ def show_feed(
 def print_snippet(
     context: typer.Context,
     slug: Annotated[
-        str | None, typer.Argument(help="One section, or all; default: every feed.")
+        str | None, typer.Argument(help="One feed; default: all, each section and selection.")
     ] = None,
 ) -> None:
     """Print the lines that let a page's readers find the feeds, for its <head>."""
     from cabc_syndicate.publish.feed import FORMATS
 
     call = invocation(context)
-    found = _contents(call, slug)
+    found = _contents(call, slug, kinds=("all", "section", "selection"))
     lines = [
         f'<link rel="alternate" type="{kind}" title="{html.escape(f"{feed.title} ({name})")}"'
         f' href="{html.escape(feed.address(extension))}">'
@@ -109,11 +109,11 @@ def print_snippet(
         sys.stdout.write("".join(f"{line}\n" for line in lines))
 
 
-def _contents(call: Invocation, slug: str | None) -> tuple[Feed, ...]:
+def _contents(call: Invocation, slug: str | None, **kinds: tuple[str, ...]) -> tuple[Feed, ...]:
     from cabc_syndicate.publish import service
 
     with call.application() as application:
-        return service.contents(application.database, application.settings, slug)
+        return service.contents(application.database, application.settings, slug, **kinds)
 
 
 def _named(found: tuple[Feed, ...], slug: str) -> Feed:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
 from cabc_syndicate.config import Settings
+from cabc_syndicate.publish.catalogue import KINDS
 from cabc_syndicate.publish.feed import Archive, Feed
 from cabc_syndicate.publish.service.arranging import read
 from cabc_syndicate.publish.service.entries import Maker, address
@@ -42,12 +44,19 @@ def feeds(database: Database, settings: Settings) -> list[FeedInfo]:
     return found
 
 
-def contents(database: Database, settings: Settings, slug: str | None = None) -> tuple[Feed, ...]:
-    """Return every live feed, or the one of that slug, with its entries."""
+def contents(
+    database: Database,
+    settings: Settings,
+    slug: str | None = None,
+    *,
+    kinds: Collection[str] = KINDS,
+) -> tuple[Feed, ...]:
+    """Return live feeds with their entries, in the order of `feeds`: the one of that slug, or all
+    of those kinds."""
     content = read(database, settings, keep=False)
     maker = Maker(database, settings, content)
     return tuple(
         filled(settings, one, one.live, maker, Archive(len(one.pages)))
         for one in content.feeds
-        if slug in {None, one.selection.slug}
+        if (one.selection.kind in kinds if slug is None else one.selection.slug == slug)
     )
