@@ -25,13 +25,20 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from bench import feed_items, feed_peers
+from bench import feed_items, feed_peers, feed_serving
+from bench.feed_serving import Served
 from bench.measuring import Measurement, measured
 from cabc_syndicate import wiring
 from cabc_syndicate.publish import service
 
 ENCODINGS = (".gz", ".br", ".zst")
 TIMES = 5
+SERVED = 5_000
+"""Requests of each kind."""
+SERVERS = {
+    "ours: cabc run --role web": feed_serving.ours,
+    "Starlette StaticFiles, uvicorn": feed_serving.starlette,
+}
 PEERS = {
     "feedgen": "feedgen, plainly: RSS, Atom",
     "django": "Django feedgenerator: RSS, Atom",
@@ -59,10 +66,12 @@ def main() -> None:
         _child("install", folder, count)
         rebuild = _child("rebuild", folder, count)
         one = _child("one", folder, count)
+        served = {name: serve(folder, "all.atom", SERVED) for name, serve in SERVERS.items()}
         peers = {peer: feed_peers.measure(peer, folder / "items.jsonl", modules) for peer in PEERS}
     _print_one(count, one)
     _print_rebuild(count, rebuild, peers)
     _print_folder(rebuild)
+    _print_served(served)
     for problem in (*rebuild["problems"], *one["problems"]):
         _OUT.print(f"problem: {problem}")
 
@@ -228,6 +237,15 @@ def _print_folder(rebuild: dict[str, Any]) -> None:
     for name, number in sorted(rebuild["numbers"].items()):
         table.add_row(name, str(number), f"{rebuild['sizes'][name] / 1e6:.1f}")
     _OUT.print(table)
+
+
+def _print_served(served: dict[str, Served]) -> None:
+    table = _table("Serving all.atom, one worker", "304, µs CPU", "200, µs CPU", "kB of a 200")
+    for name, taken in served.items():
+        size = f"{taken.size / 1e3:.0f}"
+        table.add_row(name, f"{taken.unchanged:.0f}", f"{taken.whole:.0f}", size)
+    _OUT.print(table)
+    _OUT.print("Asked of ours: at most 120 and 200.\n")
 
 
 def _table(title: str, *columns: str) -> Table:

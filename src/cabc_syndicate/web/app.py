@@ -75,6 +75,7 @@ def server(
     return uvicorn.Server(
         uvicorn.Config(
             build(application, clock, on_change),
+            http="httptools",
             log_level="warning",
             access_log=False,
             server_header=False,
