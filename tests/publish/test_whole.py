@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 from pathlib import Path
 
 import brotli
@@ -12,6 +13,8 @@ import zstandard
 from lxml import etree
 
 from cabc_syndicate.model import Section
+from cabc_syndicate.publish.encodings import SUFFIXES, encoded
+from cabc_syndicate.publish.ledger import NAME
 from cabc_syndicate.store import alerts, articles, sections, standing
 
 from .newsroom import FOLDER, NOW, Newsroom, settings_for
@@ -245,3 +248,34 @@ def test_a_section_that_is_named_anew_changes_its_feeds(room: Newsroom, trade: S
         sections.synchronise(connection, [(trade.slug, {"": "Business"}, {}, 0)])
     assert "trade.atom" in room.publish().written
     assert b"Business" in room.read("trade.atom")
+
+
+@pytest.mark.parametrize("fault", ["other", "damaged", "older", "missing"])
+def test_a_copy_that_is_not_right_is_made_again(room: Newsroom, trade: Section, fault: str) -> None:
+    room.post(trade, "A story")
+    room.publish()
+    for suffix in SUFFIXES:
+        copy = room.feeds / f"all.atom{suffix}"
+        good, path = copy.read_bytes(), room.feeds / "all.atom"
+        if fault == "missing":
+            copy.unlink()
+        elif fault == "older":
+            os.utime(copy, ns=(0, path.stat().st_mtime_ns - 1))
+        else:
+            copy.write_bytes(
+                good[:-5] if fault == "damaged" else encoded(b"x", suffix, archive=False)
+            )
+        report = room.publish()
+        assert report.written == ()
+        assert copy.read_bytes() == good
+        assert copy.stat().st_mtime_ns >= path.stat().st_mtime_ns
+
+
+def test_a_copy_that_is_right_stays(room: Newsroom, trade: Section) -> None:
+    room.post(trade, "A story")
+    room.publish()
+    before = {path: path.stat().st_ino for path in room.feeds.iterdir()}
+    (room.feeds / NAME).unlink()  # as after an upgrade, all is made again and compared
+    room.publish()
+    after = {path: path.stat().st_ino for path in room.feeds.iterdir()}
+    assert {path for path in before if before[path] != after[path]} <= {room.feeds / NAME}

@@ -18,7 +18,7 @@ import zstandard
 from starlette.applications import Starlette
 
 from cabc_syndicate.publish import files
-from cabc_syndicate.publish.encodings import encoded
+from cabc_syndicate.publish.encodings import SUFFIXES, encoded
 from cabc_syndicate.web.conditions import encodings
 from cabc_syndicate.web.feeds import routes
 
@@ -41,7 +41,8 @@ class Served:
     def put(self, path: str, data: bytes, *, copies: bool = True) -> None:
         files.replace(self.folder / path, data)
         if copies:
-            for suffix, copy in encoded(data, archive=False).items():
+            for suffix in SUFFIXES:
+                copy = encoded(data, suffix, archive=False)
                 files.replace(self.folder / f"{path}{suffix}", copy)
 
     def ask(

@@ -29,14 +29,24 @@ def prepare(folder: Path) -> None:
         ) from error
 
 
-def differs(path: Path, data: bytes) -> bool:
-    """Return whether the file is missing or holds other bytes."""
+def read(path: Path) -> bytes | None:
+    """Return what the file holds, None where there is none."""
     try:
-        return path.read_bytes() != data
+        return path.read_bytes()
     except FileNotFoundError:
-        return True
+        return None
     except OSError as error:
         raise _failed(path, error) from error
+
+
+def differs(path: Path, data: bytes) -> bool:
+    """Return whether the file is missing or holds other bytes."""
+    return read(path) != data
+
+
+def is_older(path: Path, than: Path) -> bool:
+    """Return whether a file was written no later than another; both are there."""
+    return path.stat().st_mtime_ns <= than.stat().st_mtime_ns
 
 
 def replace(path: Path, data: bytes, *, settle: bool = True) -> None:

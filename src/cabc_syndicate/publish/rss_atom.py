@@ -17,6 +17,8 @@ from typing import Any
 import feedgen.entry
 import feedgen.feed
 from feedgen.entry import FeedEntry
+from feedgen.ext.dc import DcEntryExtension
+from feedgen.ext.media import MediaEntryExtension
 from feedgen.feed import FeedGenerator
 
 from cabc_syndicate.publish.extensions import ArchiveExtension, NothingMore
@@ -86,13 +88,15 @@ def _generator(feed: Feed, extension: str) -> Any:
         generator.logo(feed.logo)
         generator.image(url=feed.logo, title=feed.title, link=feed.page)
     generator.updated(_utc(feed.updated))
+    archived = feed.archive is not None and feed.archive.page is not None
     for entry in feed.entries:
-        generator.add_entry(_Ready(entry, feed.language), order="append")
+        made = _item(entry, feed.language) if archived else _Ready(entry, feed.language)
+        generator.add_entry(made, order="append")
     return generator
 
 
 class _Ready(FeedEntry):  # type: ignore[misc]
-    """An entry whose elements are made once for all the feeds that hold it."""
+    """An entry whose elements are made once for all the live feeds that hold it."""
 
     def __init__(self, entry: Entry, feed_language: str) -> None:
         """Take the entry and the language of the feed that it goes into."""
@@ -102,23 +106,28 @@ class _Ready(FeedEntry):  # type: ignore[misc]
 
     def atom_entry(self, extensions: bool = True) -> Any:
         del extensions
-        return deepcopy(_elements(self._entry, self._feed_language)[0])
+        return deepcopy(_atom_element(self._entry, self._feed_language))
 
     def rss_entry(self, extensions: bool = True) -> Any:
         del extensions
-        return deepcopy(_elements(self._entry, self._feed_language)[1])
+        return deepcopy(_rss_element(self._entry, self._feed_language))
 
 
 @lru_cache(maxsize=512)
-def _elements(entry: Entry, feed_language: str) -> tuple[Any, Any]:
-    item = _item(entry, feed_language)
-    return item.atom_entry(), item.rss_entry()
+def _atom_element(entry: Entry, feed_language: str) -> Any:
+    return _item(entry, feed_language).atom_entry()
 
 
+@lru_cache(maxsize=512)
+def _rss_element(entry: Entry, feed_language: str) -> Any:
+    return _item(entry, feed_language).rss_entry()
+
+
+@lru_cache(maxsize=128)
 def _item(entry: Entry, feed_language: str) -> _LinkedEntry:
     item = _LinkedEntry()
-    item.load_extension("dc", atom=False, rss=True)
-    item.load_extension("media")
+    # Not load_extension: it looks for each module anew, which takes longer than all the rest.
+    item.register_extension("dc", DcEntryExtension, atom=False, rss=True)
     item.guid(entry.id, permalink=False)
     item.title(entry.title)
     item.link(href=entry.link, rel="alternate", type="text/html")
@@ -131,6 +140,7 @@ def _item(entry: Entry, feed_language: str) -> _LinkedEntry:
             href=one.url, rel="enclosure", type=one.type, length=str(one.length), title=one.title
         )
     if entry.picture and entry.image:
+        item.register_extension("media", MediaEntryExtension)
         # group=None: feedgen's media group would hold the contents but not the thumbnail.
         item.media.content(
             url=entry.image,

@@ -11,7 +11,7 @@ from cabc_syndicate.config import Settings
 from cabc_syndicate.errors import Problem, SyndicateError
 from cabc_syndicate.observe import Progress, unwatched
 from cabc_syndicate.publish import files, ledger
-from cabc_syndicate.publish.encodings import encoded
+from cabc_syndicate.publish.encodings import SUFFIXES, encoded, is_copy
 from cabc_syndicate.publish.ledger import Ledger
 from cabc_syndicate.publish.losses import Loss, losses
 from cabc_syndicate.publish.service.arranging import read
@@ -112,13 +112,19 @@ def _write(known: Ledger, output: Output, *, dry_run: bool) -> bool:
         return differs
     if differs:
         files.replace(path, data)
-    for suffix, copy in encoded(data, archive=output.archive).items():
+    for suffix in SUFFIXES:
         beside = path.with_name(path.name + suffix)
-        # A copy that is older than its file is taken for a stale one by careful servers.
-        if differs or files.differs(beside, copy):
+        if differs or not _is_held(beside, path, data, suffix):
+            copy = encoded(data, suffix, archive=output.archive)
             files.replace(beside, copy, settle=False)
     known.note(output.path, output.mark)
     return differs
+
+
+def _is_held(copy: Path, path: Path, data: bytes, suffix: str) -> bool:
+    """Return whether the copy is good; careful servers take one older than its file for stale."""
+    held = files.read(copy)
+    return held is not None and files.is_older(path, copy) and is_copy(held, data, suffix)
 
 
 def _write_images(
