@@ -43,7 +43,6 @@ ENVIRONMENT_PREFIX = "CABC_"
 LATER = {
     "relay": "further relays",
     "privacy": "retention",
-    "publish.hub": "WebSub hubs",
     "sender.dkim_selector": "DKIM signing",
     "sender.dkim_key_file": "DKIM signing",
     "digest.sender": "a sender for each digest",

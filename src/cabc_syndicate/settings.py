@@ -98,6 +98,11 @@ class Site(Table):
         """The public base address, with one slash at its end."""
         return self.url.rstrip("/") + "/"
 
+    @property
+    def hub(self) -> str:
+        """The address of our own WebSub hub, whether it runs or not."""
+        return f"{self.base}hub"
+
 
 class Store(Table):
     """Where articles, readers and editions are kept."""
@@ -110,6 +115,8 @@ class Publish(Table):
     """Where feeds go and how much they hold."""
 
     directory: Path = Path("feeds")
+    hub: tuple[WebAddress, ...] = ()
+    """WebSub hubs that are told of changes; our own runs if `Site.hub` is among them."""
     items: int = Field(50, ge=1)
     days: int = Field(30, ge=0)
     max_items: int = Field(200, ge=1)

@@ -35,7 +35,9 @@ def serve(
     try:
         if listener is not None:
             announce(f"Serving on http://{settings.web.listen}/ (stop with Ctrl-C or SIGTERM)")
-            web.server(application, clock, daemon.publish_soon).run(sockets=[listener])
+            web.server(application, clock, daemon.publish_soon, daemon.push_soon).run(
+                sockets=[listener]
+            )
         else:
             announce("Running (stop with Ctrl-C or SIGTERM)")
             stopping.wait()

@@ -6,6 +6,7 @@ Each command imports its stage by itself, so that none waits for the libraries o
 from __future__ import annotations
 
 import sys
+from datetime import timedelta
 from typing import Annotated
 
 import typer
@@ -17,6 +18,8 @@ from cabc_syndicate.errors import UsageError
 from cabc_syndicate.wiring import running_clock, wall_clock
 
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Do the work, but write nothing.")]
+_PATIENCE = timedelta(seconds=10)
+"""How long a typed `publish` talks to hubs; the files are there before."""
 ROLES = ("scheduler", "worker", "web")
 
 
@@ -89,7 +92,7 @@ def publish_feeds(
     dry_run: DryRun = False,
 ) -> None:
     """Write the feeds and pages whose content has changed."""
-    from cabc_syndicate.publish.service import publish
+    from cabc_syndicate.publish.service import publish, push
 
     call = invocation(context)
     with call.application() as application, watching() as progress:
@@ -101,6 +104,8 @@ def publish_feeds(
             dry_run=dry_run,
             progress=progress,
         )
+        if application.settings.publish.hub and not dry_run:
+            push(application.database, application.settings, clock=call.clock, patience=_PATIENCE)
     if call.as_json:
         print_json(
             {

@@ -1,4 +1,4 @@
-"""One polite, guarded HTTP GET or HEAD, for every stage that reads the web.
+"""One polite, guarded request over HTTP, for every stage that uses the web.
 
 The host is resolved here, all its addresses are checked, and the connection goes to a checked one,
 on each redirect anew: a name that changes between check and use (DNS rebinding) leads nowhere.
@@ -13,6 +13,7 @@ import asyncio
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 import httpx
 from protego import Protego
@@ -66,6 +67,7 @@ class _Ask:
     method: str = "GET"
     fields: Mapping[str, str] = field(default_factory=dict)
     obey: bool = True
+    body: bytes = b""
 
 
 class Fetcher:
@@ -109,6 +111,23 @@ class Fetcher:
         """Return the header fields of what the address holds, without its body; as `get`."""
         return await self._answer(_Ask(url, limits, "HEAD", {}, limits.respect_robots))
 
+    async def send(
+        self,
+        method: Literal["GET", "POST"],
+        url: str,
+        limits: Fetch,
+        *,
+        fields: Mapping[str, str],
+        body: bytes = b"",
+    ) -> Response:
+        """Make one request, and return the answer whatever its status.
+
+        No redirect is followed, nothing is tried again, and no robots.txt is asked: this is for
+        machines that expect us. Raises FetchError, Stopped when stopped.
+        """
+        ask = _Ask(url, limits, method, fields, obey=False, body=body)
+        return await unless_stopped(self._once(ask), self._stop)
+
     async def rules_of(self, url: str, limits: Fetch) -> Robots:
         """Return what the robots.txt of the address's host says to us."""
         with translated(url):
@@ -128,6 +147,11 @@ class Fetcher:
             raise error
         return response
 
+    async def _once(self, ask: _Ask) -> Response:
+        target = _web_address(ask.url, ask.url)
+        async with self._turns.take(target.host, ask.limits.delay.total_seconds()):
+            return await self._request(target, ask)
+
     async def _patiently(self, ask: _Ask) -> Response:
         response = await self._follow(ask)
         for attempt in range(RETRIES):
@@ -145,10 +169,7 @@ class Fetcher:
     async def _follow(self, ask: _Ask) -> Response:
         url = address = ask.url
         for _ in range(MAX_REDIRECTS + 1):
-            with translated(url):
-                target = httpx.URL(address)
-            if target.scheme not in {"http", "https"} or not target.host:
-                raise FetchError(url, f'leads to "{address[:200]}", which is not a web address')
+            target = _web_address(address, url)
             pause = ask.limits.delay.total_seconds()
             if ask.obey:
                 pause = max(pause, await self._permitted(target, ask))
@@ -171,6 +192,7 @@ class Fetcher:
                     ask.method,
                     target,
                     headers=dict(ask.fields),
+                    content=ask.body or None,
                     timeout=httpx.Timeout(None, connect=min(seconds, LONGEST_CONNECT)),
                 ) as answer,
             ):
@@ -237,6 +259,15 @@ class _Rules:
     robots: Protego = field(default_factory=lambda: Protego.parse(""))
     status: int = 0
     is_known: bool = False
+
+
+def _web_address(address: str, url: str) -> httpx.URL:
+    """Return the address, to which `url` led; raises FetchError when it is none of the web."""
+    with translated(url):
+        target = httpx.URL(address)
+    if target.scheme not in {"http", "https"} or not target.host:
+        raise FetchError(url, f'leads to "{address[:200]}", which is not a web address')
+    return target
 
 
 def _forbidden(url: str, reason: str, remedy: str) -> FetchError:

@@ -16,6 +16,7 @@ from cabc_syndicate.publish import files
 from cabc_syndicate.publish.encodings import SUFFIXES
 
 NAME = ".published.json"
+_UNDER_WAY = ".publishing"
 _VERSION = 2
 
 
@@ -28,6 +29,20 @@ class Ledger:
     totals: dict[str, int] = field(default_factory=dict)
     kept: list[str] = field(default_factory=list)
     """Feeds whose last good files stay for now, of which the operator was told."""
+
+    @property
+    def was_cut_short(self) -> bool:
+        """Whether a run that wrote files was killed before its end."""
+        return (self.folder / _UNDER_WAY).exists()
+
+    def begin(self) -> None:
+        """Say that files are being written."""
+        (self.folder / _UNDER_WAY).touch()
+
+    def end(self) -> None:
+        """Write down what was made, and that it is all done; PublishError when that fails."""
+        self.save()
+        (self.folder / _UNDER_WAY).unlink(missing_ok=True)
 
     def holds(self, path: str, mark: str) -> bool:
         """Return whether the file and its copies are there as they were made of this content."""

@@ -10,12 +10,15 @@ waiting but itself; each other stage runs in a thread of its own and never twice
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import threading
 from collections.abc import Callable
+from dataclasses import asdict, astuple
 from datetime import timedelta
 from functools import partial
 
 from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.schedulers.background import BackgroundScheduler
 
@@ -24,7 +27,7 @@ from cabc_syndicate.compose.service import compose
 from cabc_syndicate.deliver.service import deliver
 from cabc_syndicate.errors import Problem, SyndicateError
 from cabc_syndicate.observe import logger, unwatched
-from cabc_syndicate.publish.service import publish
+from cabc_syndicate.publish.service import publish, push
 from cabc_syndicate.settings import Source
 from cabc_syndicate.wiring import Application, Clock, wall_clock
 
@@ -55,6 +58,7 @@ class Daemon:
         """
         self._collects = collects
         self._delivers = delivers
+        self._pushes = delivers and bool(application.settings.publish.hub)
         self._application = application
         self._clock = clock
         self._stop = threading.Event()
@@ -62,12 +66,14 @@ class Daemon:
         self._collecting = threading.Thread(target=self._collect_all, name="collect")
         self._scheduler = BackgroundScheduler(
             timezone="UTC",
-            executors={"default": ThreadPoolExecutor(1), "mail": ThreadPoolExecutor(1)},
+            executors={name: ThreadPoolExecutor(1) for name in ("default", "mail", "push")},
             job_defaults=_JOBS,
         )
 
     def start(self) -> None:
         """Begin: publish what is stored, then collect every source, then follow the times."""
+        if self._pushes:
+            self._add("push", self._push, _BEAT, executor="push")
         if self._collects:
             self._add("publish", self.publish, None)
             self._collecting.start()
@@ -161,6 +167,12 @@ class Daemon:
             next_run_time=wall_clock() + _SOON,
         )
 
+    def push_soon(self) -> None:
+        """Do what hubs and their subscribers wait for without waiting for the next beat."""
+        if self._pushes:
+            with contextlib.suppress(JobLookupError):  # when it is being shut down
+                self._scheduler.modify_job("push", next_run_time=wall_clock())
+
     def publish(self) -> None:
         """Publish what has changed; one at a time, whoever asks."""
         with self._publishing:
@@ -169,6 +181,14 @@ class Daemon:
             )
         _log.info("published", written=len(report.written))
         _report("publish", report.problems)
+        if report.written:
+            self.push_soon()
+
+    def _push(self) -> None:
+        application = self._application
+        done = push(application.database, application.settings, clock=self._clock, stop=self._stop)
+        if any(astuple(done)):
+            _log.info("pushed", **asdict(done))
 
     def _compose_and_deliver(self) -> None:
         if self._collects:

@@ -23,7 +23,7 @@ from cabc_syndicate.errors import StoreError
 
 __all__ = ["HEAD", "Connection", "Database"]
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration; a test compares it with the folder."""
 
 _BUSY_MS = 30_000

@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from cabc_syndicate.config import Settings
 from cabc_syndicate.errors import BusyError, ConfigurationError, Problem
-from cabc_syndicate.web import api, feeds
+from cabc_syndicate.web import api, feeds, hub
 from cabc_syndicate.web.security import SecurityHeaders
 from cabc_syndicate.wiring import Application, Clock
 
@@ -23,17 +23,23 @@ _GRACE_SECONDS = 10
 
 
 def build(
-    application: Application, clock: Clock, on_change: Callable[[], None] | None = None
+    application: Application,
+    clock: Clock,
+    on_change: Callable[[], None] | None = None,
+    on_ask: Callable[[], None] | None = None,
 ) -> Starlette:
     """Return the web application of an installation.
 
-    `on_change` is called, in a thread, after articles were pushed.
+    `on_change` is called, in a thread, after articles were pushed; `on_ask` after somebody asked
+    our hub for a feed.
     """
+    publish, address = application.settings.publish, f"{application.settings.site.base}feeds/"
     made = Starlette(
         routes=[
             Route("/healthz", _health, methods=["GET", "HEAD"]),
             api.route(application, clock, on_change),
-            *feeds.routes(application.settings.publish.directory),
+            *hub.routes(application, clock, on_ask),
+            *feeds.routes(publish.directory, publish.hub, address),
         ],
         middleware=[Middleware(SecurityHeaders)],
     )
@@ -69,12 +75,15 @@ def listen(settings: Settings) -> socket.socket:
 
 
 def server(
-    application: Application, clock: Clock, on_change: Callable[[], None] | None = None
+    application: Application,
+    clock: Clock,
+    on_change: Callable[[], None] | None = None,
+    on_ask: Callable[[], None] | None = None,
 ) -> uvicorn.Server:
     """Return a server; `server.run(sockets=[...])` returns after SIGTERM or SIGINT."""
     return uvicorn.Server(
         uvicorn.Config(
-            build(application, clock, on_change),
+            build(application, clock, on_change, on_ask),
             http="httptools",
             log_level="warning",
             access_log=False,

@@ -7,6 +7,7 @@ reach any other file. What was read stays in memory, up to a limit, until the fi
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from cabc_syndicate.publish.websub import is_topic, links
 from cabc_syndicate.web.conditions import encodings, is_not_modified, last_modified
 
 MEDIA_TYPES = {
@@ -49,9 +51,11 @@ _MEMORY = 64_000_000
 class Files:
     """The published folder, with what was read of it. Not for several threads."""
 
-    def __init__(self, directory: Path) -> None:
-        """Take the folder; it need not be there yet."""
+    def __init__(self, directory: Path, hubs: Sequence[str] = (), address: str = "") -> None:
+        """Take the folder, which need not be there yet, its hubs and its public address."""
         self._directory = directory
+        self._hubs = hubs
+        self._address = address
         self._kept: dict[str, tuple[tuple[int, ...], bytes, str]] = {}
         self._size = 0
 
@@ -83,6 +87,8 @@ class Files:
             asked.get("if-none-match"), asked.get("if-modified-since"), tag, stamp[0]
         ):
             return Response(status_code=304, headers=headers)
+        if self._hubs and is_topic(path):
+            headers["Link"] = links(self._hubs, f"{self._address}{path}")
         if coding:
             headers["Content-Encoding"] = coding
         headers["Content-Type"] = MEDIA_TYPES[suffix]
@@ -128,9 +134,9 @@ class Files:
         return data, tag
 
 
-def routes(directory: Path) -> list[Route]:
-    """Return the routes that serve a folder of published files."""
-    files = Files(directory)
+def routes(directory: Path, hubs: Sequence[str] = (), address: str = "") -> list[Route]:
+    """Return the routes that serve the folder of published files, whose public address that is."""
+    files = Files(directory, hubs, address)
 
     async def serve(request: Request) -> Response:
         return files.answer(request.path_params["path"], request)

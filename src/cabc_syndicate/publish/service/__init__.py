@@ -8,5 +8,6 @@ there yet; an archive page comes before what links to it.
 
 from cabc_syndicate.publish.service.listing import FeedInfo, contents, feeds
 from cabc_syndicate.publish.service.publishing import PublishReport, publish
+from cabc_syndicate.publish.service.pushing import PushReport, push
 
-__all__ = ["FeedInfo", "PublishReport", "contents", "feeds", "publish"]
+__all__ = ["FeedInfo", "PublishReport", "PushReport", "contents", "feeds", "publish", "push"]

@@ -95,6 +95,7 @@ def bare(settings: Settings, arranged: Arranged) -> Feed:
         folder=address(settings),
         entries=(),
         section=one.section,
+        hubs=settings.publish.hub,
         rights=clean_line(site.rights),
         icon=site.icon,
         logo=site.logo,

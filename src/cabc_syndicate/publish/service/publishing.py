@@ -17,6 +17,7 @@ from cabc_syndicate.publish.losses import Loss, losses
 from cabc_syndicate.publish.service.arranging import read
 from cabc_syndicate.publish.service.entries import Maker
 from cabc_syndicate.publish.service.making import Output, outputs
+from cabc_syndicate.publish.service.pushing import announce
 from cabc_syndicate.store import Database, alerts, pictures
 
 
@@ -59,25 +60,34 @@ def publish(
     unchanged = len(content.pictures) - len(written)
     maker = Maker(database, settings, content)
     held = {one.slug for one in kept}
+    changed: list[str] = []
+    is_unsure = known.was_cut_short
     every = [one for one in outputs(settings, content, maker) if one.slug not in held]
     for done, output in enumerate(every, start=1):
         try:
             if known.holds(output.path, output.mark):
                 unchanged += 1
-            elif _write(known, output, dry_run=dry_run):
+                continue
+            is_news = is_unsure and not known.is_of(output.path, output.mark)
+            is_written = _write(known, output, dry_run=dry_run)
+            if is_written:
                 written.append(output.path)
             else:
                 unchanged += 1
+            if is_written or is_news:
+                changed.append(output.path)
         except SyndicateError as error:
             problems.append(error.problem)
         except ValueError as error:
             problems.append(
                 Problem(output.path, f"cannot be made: {error}; the last good one stays")
             )
-        progress("publish", done, len(every))
+        finally:
+            progress("publish", done, len(every))
     if not dry_run:
         known.totals |= {slug: total for slug, total in totals.items() if slug not in held}
-        known.save()
+        announce(database, settings, changed, now)
+        known.end()
     problems += maker.problems.values()
     return PublishReport(tuple(written), unchanged, tuple(dict.fromkeys(problems)))
 
@@ -111,6 +121,7 @@ def _write(known: Ledger, output: Output, *, dry_run: bool) -> bool:
     if dry_run:
         return differs
     if differs:
+        known.begin()
         files.replace(path, data)
     for suffix in SUFFIXES:
         beside = path.with_name(path.name + suffix)

@@ -13,6 +13,7 @@ from cabc_syndicate.store.schema.articles import (
     translation,
 )
 from cabc_syndicate.store.schema.columns import Instant, metadata
+from cabc_syndicate.store.schema.hubs import hub_ping, hub_request, hub_subscription
 from cabc_syndicate.store.schema.mailing import (
     OPEN_STATES,
     delivery,
@@ -38,6 +39,9 @@ __all__ = [
     "due",
     "edition",
     "edition_article",
+    "hub_ping",
+    "hub_request",
+    "hub_subscription",
     "likeness",
     "metadata",
     "near",
