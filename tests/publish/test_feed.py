@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cabc_syndicate.publish.feed import clean, web_address
+from cabc_syndicate.publish.feed import web_address
+from cabc_syndicate.publish.plain import clean
 
 from .newsroom import entry
 

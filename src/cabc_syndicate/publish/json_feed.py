@@ -7,14 +7,15 @@ from datetime import UTC
 
 from cabc_syndicate.model import Json, as_json_time
 from cabc_syndicate.publish.feed import Entry, Feed
+from cabc_syndicate.publish.plain import unmistakable
 
 
 def json_feed(feed: Feed) -> bytes:
     """Return the feed as JSON Feed 1.1 in UTF-8."""
     document: Json = {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": feed.title,
-        "home_page_url": feed.address("html"),
+        "title": unmistakable(feed.title),
+        "home_page_url": feed.page,
         "feed_url": feed.address("json"),
         "description": feed.description,
         "language": feed.language,
@@ -32,7 +33,7 @@ def _item(entry: Entry) -> Json:
     item: Json = {
         "id": entry.id,
         "url": entry.link,
-        "title": entry.title,
+        "title": unmistakable(entry.title),
         "summary": entry.summary,
         "content_html": entry.content,
         "image": entry.image,

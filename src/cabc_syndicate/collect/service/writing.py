@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
 
+from cabc_syndicate import web_addresses
 from cabc_syndicate.collect import identity, sameness
 from cabc_syndicate.collect.admission import is_mailable, remarks
 from cabc_syndicate.collect.identity import Decision
@@ -151,7 +151,7 @@ class _Writer:
     def _add(self, draft: ArticleDraft, section: Section | None) -> Decision:
         source, now = self.target.source, self.run.now
         article_id = identity.article_id(source.id, draft.key)
-        host = urlsplit(self.run.settings.site.url).hostname
+        host = web_addresses.host_of(self.run.settings.site.url)
         seq = articles.add(
             self.connection,
             source.id,

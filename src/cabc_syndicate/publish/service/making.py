@@ -17,12 +17,12 @@ from cabc_syndicate.publish.feed import (
     Feed,
     Tombstone,
     archive_path,
-    clean_line,
     make_entry,
 )
 from cabc_syndicate.publish.health import health_feed
 from cabc_syndicate.publish.json_feed import json_feed
 from cabc_syndicate.publish.opml import opml
+from cabc_syndicate.publish.plain import clean_line
 from cabc_syndicate.publish.rss_atom import atom, rss
 from cabc_syndicate.publish.selection import fitted, shows_full_text
 from cabc_syndicate.publish.service.arranging import Arranged, Content, digest
