@@ -90,8 +90,17 @@ def _say_html(element: Any) -> None:
         element.text = html.escape(element.text, quote=False)
 
 
+class _Generator(FeedGenerator):  # type: ignore[misc]
+    """A feed whose extensions also see it whole."""
+
+    def _create_atom(self, extensions: bool = True) -> Any:
+        root, document = super()._create_atom(extensions)
+        self.archive.finish(root)
+        return root, document
+
+
 def _generator(feed: Feed, extension: str) -> Any:
-    generator = FeedGenerator()
+    generator = _Generator()
     generator.load_extension("dc", atom=False, rss=True)
     if any(entry.picture for entry in feed.entries):
         generator.load_extension("media")
