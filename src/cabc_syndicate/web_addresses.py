@@ -1,7 +1,7 @@
 """Addresses of the web in the one form that every program reads (pure).
 
 RFC 3986 allows ASCII only; readers and validators stumble over names such as `商会.example`, over
-spaces, and over brackets outside a host. What the address leads to never changes.
+spaces, and over brackets outside a host. What an address leads to stays the same.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ def normal(url: str) -> str | None:
     """Return the address in ASCII (RFC 3986), or None when it is not one of the web.
 
     The host is in lower case and in A-labels, the port of the scheme is left out, the path is at
-    least "/", and everything else is percent-encoded once. A host that is an IPv6 address is none
-    that readers could use.
+    least "/", and everything else is percent-encoded once. A user and password are nobody's to
+    publish, so they are left out; a host that is an IPv6 address is none that readers could use.
     """
     try:
         parts = urlsplit(url)
@@ -33,10 +33,9 @@ def normal(url: str) -> str | None:
         return None
     if parts.scheme not in _DEFAULT_PORTS or not _HOST.fullmatch(host):
         return None
-    user, at, _ = parts.netloc.rpartition("@")
-    place = f"{_quoted(user, _IN_PATH)}{at}{host}"
+    place = host
     if port is not None and port != _DEFAULT_PORTS[parts.scheme]:
-        place = f"{place}:{port}"
+        place = f"{host}:{port}"
     query = f"?{_quoted(parts.query, _IN_QUERY)}" if parts.query else ""
     fragment = f"#{_quoted(parts.fragment, _IN_QUERY)}" if parts.fragment else ""
     return f"{parts.scheme}://{place}{_quoted(parts.path, _IN_PATH) or '/'}{query}{fragment}"

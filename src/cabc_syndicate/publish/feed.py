@@ -163,6 +163,8 @@ def make_entry(article: Article, section_title: str, folder: str, full: bool) ->
     body = clean(article.html).strip() or "".join(
         f"<p>{html.escape(paragraph)}</p>" for paragraph in text.splitlines() if paragraph
     )
+    if body and "<" not in body:
+        body = f"<p>{body}</p>"
     return Entry(
         id=tag,
         link=link or f"{folder}{page}",

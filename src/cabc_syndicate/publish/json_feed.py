@@ -6,7 +6,7 @@ import json
 from datetime import UTC
 
 from cabc_syndicate.model import Json, as_json_time
-from cabc_syndicate.publish.feed import Entry, Feed
+from cabc_syndicate.publish.feed import Entry, Feed, web_address
 from cabc_syndicate.publish.plain import unmistakable
 
 
@@ -20,8 +20,8 @@ def json_feed(feed: Feed) -> bytes:
         "description": feed.description,
         "language": feed.language,
         "authors": [{"name": feed.publisher}],
-        "icon": feed.logo,
-        "favicon": feed.icon,
+        "icon": web_address(feed.logo),
+        "favicon": web_address(feed.icon),
         "hubs": [{"type": "WebSub", "url": hub} for hub in feed.hubs],
     }
     document = {name: value for name, value in document.items() if value}
@@ -43,12 +43,9 @@ def _item(entry: Entry) -> Json:
         "tags": [entry.section_title] if entry.section_title else [],
         "language": entry.language,
         "attachments": [
-            {
-                "url": one.url,
-                "mime_type": one.type,
-                "title": one.title,
-                "size_in_bytes": one.length,
-            }
+            {"url": one.url, "mime_type": one.type}
+            | ({"title": unmistakable(one.title)} if one.title else {})
+            | {"size_in_bytes": one.length}
             for one in entry.attachments
         ],
     }

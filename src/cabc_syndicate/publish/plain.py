@@ -28,10 +28,14 @@ _MARKUP = re.compile(r"<(?=[A-Za-z/!?]|[\w.+'-]+@)|&(#?\w+;?)")
 
 def clean(text: str) -> str:
     """Return the text without what XML forbids: control characters, U+FFFE and U+FFFF, halves of
-    surrogate pairs. They are dropped, not replaced: validators warn of U+FFFD."""
-    if not text.isascii():
-        text = _encoded_once(text.replace("\x85", "\n"))  # U+0085 is a line's end
-    return _NOT_TEXT.sub("", text)
+    surrogate pairs. They are dropped, not replaced: validators warn of U+FFFD.
+
+    A text that was encoded in UTF-8 twice, which validators find too, is decoded once more.
+    """
+    if text.isascii():
+        return _NOT_TEXT.sub("", text)
+    text = _NOT_TEXT.sub("", _decoded(text.replace("\x85", "\n")))  # U+0085 is a line's end
+    return _TWICE.sub(lambda two: _JOINER.join(two[0]), text)
 
 
 def clean_line(text: str) -> str:
@@ -59,12 +63,11 @@ def _joined(found: re.Match[str]) -> str:
     return f"&{_JOINER}{name}"
 
 
-def _encoded_once(text: str) -> str:
-    """Return the text decoded once more, if all of it was encoded in UTF-8 twice."""
-    if not _TWICE.search(text):
-        return text
-    try:
-        once = text.encode("iso-8859-1").decode()
-    except UnicodeError:
-        return text
-    return once if _SURELY.search(text) else _TWICE.sub(lambda two: _JOINER.join(two[0]), text)
+def _decoded(text: str) -> str:
+    """Return the text decoded once more for each time too many that all of it was encoded."""
+    while _SURELY.search(text):
+        try:
+            text = text.encode("iso-8859-1").decode()
+        except UnicodeError:
+            break
+    return text

@@ -124,10 +124,11 @@ def _generator(feed: Feed, extension: str) -> Any:
         here = feed.archive_address(feed.archive.page)
     generator.link(href=here, rel="self", type=FORMATS[extension][1])
     generator.link(href=feed.page, rel="alternate", type="text/html")
-    if logo := web_address(feed.logo):
+    logo = web_address(feed.logo)
+    if logo and extension == "atom":
         generator.logo(logo)
-        if logo.lower().endswith(_PICTURES):
-            generator.image(url=logo, title=unmistakable(feed.title), link=feed.page)
+    elif logo and logo.lower().endswith(_PICTURES):
+        generator.image(url=logo, title=unmistakable(feed.title), link=feed.page)
     generator.updated(_utc(feed.updated))
     for entry in feed.entries:
         generator.add_entry(_Ready(entry, feed.language), order="append")
