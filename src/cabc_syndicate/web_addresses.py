@@ -15,6 +15,10 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 _HOST = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?")
 _IN_PATH = "%/:@!$&'()*+,;=-._~"
 _IN_QUERY = _IN_PATH + "?"
+_NORMAL = re.compile(
+    r"https?://(?:[a-z0-9-]+\.)+[a-z0-9-]+/[A-Za-z0-9/._~-]*(?:\?[A-Za-z0-9=&._~-]+)?"
+)
+"""Most addresses: nothing of them would change."""
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
@@ -25,6 +29,8 @@ def normal(url: str) -> str | None:
     least "/", and everything else is percent-encoded once. A user and password are nobody's to
     publish, so they are left out; a host that is an IPv6 address is none that readers could use.
     """
+    if _NORMAL.fullmatch(url):
+        return url
     try:
         parts = urlsplit(url)
         port, name = parts.port, unquote(parts.hostname or "")

@@ -59,14 +59,13 @@ _NEEDED = {
     "image": ("url", "title", "link"),
     "textInput": ("title", "description", "name", "link"),
 }
-_DAYS = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
+_DAYS = frozenset(f"{day}day" for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"))
 _DATES = frozenset({"pubDate", "lastBuildDate"})
 _CLOUD = ("domain", "port", "path", "registerProcedure", "protocol")
 _PICTURE = re.compile(r"\.\w+$", re.ASCII)
 _SHOWN = re.compile(r"\.(?:jpe?g|png|gif)$", re.IGNORECASE)
 _AHEAD = timedelta(minutes=10)
-_LIMITS = {"width": 144, "height": 400}
-"""Pixels that an image of a channel may have."""
+_LIMITS = {"width": 144, "height": 400}  # pixels of a channel's image
 
 
 def rss_findings(root: Element, now: datetime | None) -> Findings:
@@ -170,9 +169,8 @@ def _address(element: Element, where: str) -> Findings:
 
 def _description(element: Element, where: str) -> Findings:
     if where.startswith("channel"):
-        yield from _plain(element, where)
-        return
-    yield from html_faults(element.text or "", where)
+        return _plain(element, where)
+    return html_faults(element.text or "", where)
 
 
 def _guid(guid: Element, where: str) -> Findings:
