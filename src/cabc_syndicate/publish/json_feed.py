@@ -8,13 +8,14 @@ from datetime import UTC
 from cabc_syndicate.model import Json, as_json_time
 from cabc_syndicate.publish.feed import Entry, Feed, web_address
 from cabc_syndicate.publish.plain import unmistakable
+from cabc_syndicate.publish.validation.values import has_markup
 
 
 def json_feed(feed: Feed) -> bytes:
     """Return the feed as JSON Feed 1.1 in UTF-8."""
     document: Json = {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": unmistakable(feed.title),
+        "title": _plain(feed.title),
         "home_page_url": feed.page,
         "feed_url": feed.address("json"),
         "description": feed.description,
@@ -29,11 +30,16 @@ def json_feed(feed: Feed) -> bytes:
     return json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
 
 
+def _plain(text: str) -> str:
+    """Return a title, which JSON Feed says is plain text, as it is unless readers may doubt it."""
+    return unmistakable(text) if has_markup(text) else text
+
+
 def _item(entry: Entry) -> Json:
     item: Json = {
         "id": entry.id,
         "url": entry.link,
-        "title": unmistakable(entry.title),
+        "title": _plain(entry.title),
         "summary": entry.summary,
         "content_html": entry.content,
         "image": entry.image,
@@ -44,7 +50,7 @@ def _item(entry: Entry) -> Json:
         "language": entry.language,
         "attachments": [
             {"url": one.url, "mime_type": one.type}
-            | ({"title": unmistakable(one.title)} if one.title else {})
+            | ({"title": _plain(one.title)} if one.title else {})
             | {"size_in_bytes": one.length}
             for one in entry.attachments
         ],

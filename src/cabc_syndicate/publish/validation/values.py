@@ -175,7 +175,7 @@ def title_faults(text: str, where: str, *, rss: bool = False) -> Findings:
 
 def plain_faults(text: str | None, where: str, *, rss: bool = False) -> Findings:
     """Judge plain text; where nothing says that it is plain (RSS), whatever looks like a tag."""
-    if text and ("<" in text or "&" in text) and _has_markup(text, rss=rss):
+    if text and has_markup(text, rss=rss):
         yield finding("html-in-title", where, f"has markup in plain text: {shortened(text)}")
 
 
@@ -186,7 +186,10 @@ def name_faults(text: str | None, where: str) -> Findings:
         yield finding("email-in-name", where, f"has an e-mail address: {shortened(text)}")
 
 
-def _has_markup(text: str, *, rss: bool) -> bool:
+def has_markup(text: str, *, rss: bool = False) -> bool:
+    """Return whether readers could take plain text for HTML, in RSS any `<` before a letter."""
+    if "<" not in text and "&" not in text:
+        return False
     if any(name.lower() in ELEMENTS for name in _END_TAG.findall(text)):
         return True
     if any(element_of(tag) in ELEMENTS for tag in _TAG.findall(text)):
