@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from cabc_syndicate import web_addresses
 from cabc_syndicate.model import Cadence
 from cabc_syndicate.values import (
     LANGUAGES,
@@ -96,7 +97,7 @@ class Site(Table):
     @property
     def base(self) -> str:
         """The public base address, with one slash at its end."""
-        return self.url.rstrip("/") + "/"
+        return (web_addresses.normal(self.url) or self.url).rstrip("/") + "/"
 
     @property
     def hub(self) -> str:

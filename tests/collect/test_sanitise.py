@@ -51,6 +51,17 @@ def test_the_first_image() -> None:
     assert first_image("<p>none</p>") is None
 
 
+@pytest.mark.parametrize(
+    ("fragment", "safe"),
+    [
+        ("<h2><span><h3>Both</h3></span></h2>", "<h2></h2><h3>Both</h3>"),
+        ("<p><button><p>In</p></button></p>", "<p></p><p>In</p><p></p>"),
+    ],
+)
+def test_what_was_taken_away_leaves_no_wrong_nesting(fragment: str, safe: str) -> None:
+    assert safe_html(fragment, BASE) == safe
+
+
 @given(st.text(st.sampled_from("<>/\"'= abpihrefscjt:&#x1;\x01\n"), max_size=80))
 def test_any_markup_comes_out_safe_and_stable(fragment: str) -> None:
     safe = safe_html(fragment, BASE)

@@ -105,6 +105,31 @@ def test_a_feed_of_full_texts_is_taken_at_its_word_and_its_edits_too(
     assert at.articles()[0].revision == 2
 
 
+def test_nothing_is_posted_after_it_was_seen_and_no_edit_moves_that(
+    collector: Build, site: Site
+) -> None:
+    def fill(text: str) -> None:
+        whole = f"<![CDATA[<p>{text} {PADDY}</p><p>{PADDY} {PADDY}</p>]]>"
+        body = item(1, site.url, "x").replace(
+            "</item>",
+            f'<c:encoded xmlns:c="http://purl.org/rss/1.0/modules/content/">{whole}'
+            "</c:encoded></item>",
+        )
+        body = body.replace("2018-02-11 09:00:00", "Thu, 01 Mar 2018 20:00:00 +0800")
+        site.pages["/feed"] = RSS.format(url=site.url, items=body)
+
+    fill(HARBOUR)
+    at = collector(source(site, f'url = "{site.url}/feed"\nsection = "news"'))
+    assert at.run().sources[0].new == 1
+    seen = at.articles()[0]
+    assert seen.posted_at.isoformat() == "2018-03-01T12:00:00+08:00"
+    assert seen.updated_at == NOW
+    fill("Corrected: the quay reopened on Tuesday.")
+    assert at.run(NOW + timedelta(hours=1)).sources[0].revised == 1
+    assert at.articles()[0].posted_at == seen.posted_at
+    assert at.articles()[0].updated_at == NOW + timedelta(hours=1)
+
+
 def test_a_sitemap_gives_its_pages_and_the_ones_it_says_were_changed(
     collector: Build, site: Site
 ) -> None:

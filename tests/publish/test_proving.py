@@ -59,8 +59,8 @@ def test_a_feed_that_cannot_be_made_keeps_its_last_good_file(room: Newsroom) -> 
     assert room.publish().problems == ()
     before = room.contents()
     room.post(trade, "Second")
-    site = room.settings.site.model_copy(update={"logo": "no address"})
-    room.settings = room.settings.model_copy(update={"site": site})
+    publish = room.settings.publish.model_copy(update={"hub": ("no address",)})
+    room.settings = room.settings.model_copy(update={"publish": publish})
     report = room.publish()
     kept = [path for path in before if path.endswith((".rss", ".atom", ".json"))]
     kept.remove("_health.atom")

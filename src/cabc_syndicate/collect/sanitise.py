@@ -33,6 +33,7 @@ _ATTRIBUTES = {
     "th": {"colspan", "rowspan"},
 }
 _DROPPED_WHOLE = {"script", "style", "iframe", "object", "svg", "math", "template", "noscript"}
+_MOST_PASSES = 3
 _IN_ADDRESS = re.compile(r"[\x00-\x20\x7f-\x9f]+")
 
 
@@ -82,7 +83,26 @@ def safe_html(fragment: str, base: str | None) -> str:
             element.drop_tag()
     body = root.find("body")
     inner = html.tostring(body if body is not None else root, encoding="unicode")
-    cleaned = nh3.clean(
+    return without_controls(_stable(inner)).strip()
+
+
+def _stable(inner: str) -> str:
+    """Return the HTML cleaned until cleaning changes nothing.
+
+    What an element was taken away from may nest in ways that parsers call an error, such as a
+    heading in a heading: reading it again mends that.
+    """
+    cleaned = _clean(inner)
+    for _ in range(_MOST_PASSES):
+        again = _clean(cleaned)
+        if again == cleaned:
+            break
+        cleaned = again
+    return cleaned
+
+
+def _clean(inner: str) -> str:
+    return nh3.clean(
         inner,
         tags=_TAGS,
         attributes=_ATTRIBUTES,
@@ -92,7 +112,6 @@ def safe_html(fragment: str, base: str | None) -> str:
         strip_comments=True,
         link_rel="noopener noreferrer",
     )
-    return without_controls(cleaned).strip()
 
 
 def links_in(safe: str) -> list[tuple[str, str]]:

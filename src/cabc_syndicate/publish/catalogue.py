@@ -14,7 +14,7 @@ from cabc_syndicate import languages
 from cabc_syndicate.config import Settings
 from cabc_syndicate.errors import Problem
 from cabc_syndicate.model import Member, Section, text_in
-from cabc_syndicate.publish.feed import clean_line
+from cabc_syndicate.publish.plain import clean_line
 
 KINDS = ("all", "section", "language", "section in a language", "selection", "source")
 

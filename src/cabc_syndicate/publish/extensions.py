@@ -52,6 +52,16 @@ class ArchiveExtension(BaseExtension):  # type: ignore[misc]
         self._add_mark(channel)
         return feed
 
+    def finish(self, feed: Any) -> None:
+        """Put the mark of a page that is an archive alone behind its entries.
+
+        Such a page has neither a page before nor one behind to link to, of which the W3C's
+        validator warns, but only for a mark that it sees before the first entry.
+        """
+        archive = self.feed.archive
+        if archive and archive.page == archive.pages == 1:
+            feed.append(feed.find(f"{{{_HISTORY}}}archive"))
+
     def _links(self) -> Iterator[tuple[str, str]]:
         for hub in self.feed.hubs:
             yield "hub", hub

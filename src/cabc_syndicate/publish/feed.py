@@ -1,5 +1,4 @@
-"""What a feed holds, whatever its format: entries made of articles, cleaned of what no XML may
-contain (pure)."""
+"""What a feed holds, whatever its format: entries made of articles, their texts clean (pure)."""
 
 from __future__ import annotations
 
@@ -8,11 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from urllib.parse import quote, urlsplit
 
-from cabc_syndicate import languages
+from cabc_syndicate import languages, web_addresses
 from cabc_syndicate.excerpt import excerpt
 from cabc_syndicate.model import Article, Attachment, Picture
+from cabc_syndicate.publish.plain import clean, clean_line
 
 FORMATS = {
     "rss": ("RSS", "application/rss+xml"),
@@ -27,10 +26,9 @@ NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 """When a feed without entries was updated: Atom wants an instant (RFC 4287, 4.1.1), and
 validators want a likely one."""
 
-_NOT_XML = re.compile(r"[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""All but the characters of XML 1.0 (section 2.2), less those that it discourages."""
-
-_UNRESERVED = "%/:?#[]@!$&'()*+,;=-._~"
+_LIKELY = (1990, 2100)
+"""The years of dates that readers and validators believe."""
+_MEDIA_TYPE = re.compile(r"[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ class Entry:
     def content(self) -> str:
         """The HTML for feed readers: the full text, or summary, source and link."""
         if self.html is not None:
-            return self.html
+            return self.html or f"<p>{html.escape(self.title)}</p>"
         parts = [html.escape(self.summary)] if self.summary else []
         if self.origin:
             source = languages.text(self.language, "Source: {name}", name=self.origin)
@@ -72,7 +70,7 @@ class Entry:
         if self.page is None:
             more = html.escape(languages.text(self.language, "Read the whole article"))
             parts.append(f'<a href="{html.escape(self.link)}">{more}</a>')
-        return "".join(f"<p>{part}</p>" for part in parts)
+        return "".join(f"<p>{part}</p>" for part in parts or [html.escape(self.title)])
 
     @property
     def authors(self) -> list[str]:
@@ -165,6 +163,8 @@ def make_entry(article: Article, section_title: str, folder: str, full: bool) ->
     body = clean(article.html).strip() or "".join(
         f"<p>{html.escape(paragraph)}</p>" for paragraph in text.splitlines() if paragraph
     )
+    if body and "<" not in body:
+        body = f"<p>{body}</p>"
     return Entry(
         id=tag,
         link=link or f"{folder}{page}",
@@ -172,8 +172,8 @@ def make_entry(article: Article, section_title: str, folder: str, full: bool) ->
         title=title,
         author=clean_line(article.author or "") or None,
         origin=clean_line(article.origin or "") or None,
-        posted_at=article.posted_at.replace(microsecond=0),
-        updated_at=article.updated_at.astimezone(UTC).replace(microsecond=0),
+        posted_at=_instant(article.posted_at),
+        updated_at=_instant(article.updated_at).astimezone(UTC),
         language=article.language,
         section=article.section or "",
         section_title=clean_line(section_title),
@@ -187,29 +187,26 @@ def make_entry(article: Article, section_title: str, folder: str, full: bool) ->
 
 def _attachments(article: Article) -> Iterator[Attachment]:
     for one in article.attachments:
-        url = web_address(one.url)
-        if url and one.type and one.length is not None:
-            yield Attachment(url, clean_line(one.title), clean_line(one.type), one.length)
+        url, kind = web_address(one.url), _media_type(one.type or "")
+        if url and kind and one.length is not None and one.length >= 0:
+            yield Attachment(url, clean_line(one.title), kind, one.length)
 
 
-def clean(text: str) -> str:
-    """Return the text without what XML forbids: control characters, U+FFFE and U+FFFF, halves of
-    surrogate pairs. They are dropped, not replaced: validators warn of U+FFFD."""
-    return _NOT_XML.sub("", text)
+def _media_type(text: str) -> str | None:
+    """Return a media type without its parameters, which readers do not know; None for others."""
+    kind = text.partition(";")[0].strip().lower()
+    return kind if _MEDIA_TYPE.fullmatch(kind) else None
 
 
-def clean_line(text: str) -> str:
-    """Return the text clean and on one line."""
-    return " ".join(clean(text).split())
+def _instant(moment: datetime) -> datetime:
+    """Return the date of an article; raises ValueError when nobody can have posted it then."""
+    if moment.tzinfo is None:
+        raise ValueError(f"its date {moment:%Y-%m-%d %H:%M} has no time zone")
+    if not _LIKELY[0] <= moment.year <= _LIKELY[1]:
+        raise ValueError(f"its year {moment.year} is not a likely one")
+    return moment.replace(microsecond=0)
 
 
 def web_address(url: str | None) -> str | None:
     """Return the address as RFC 3986 writes it, or None when it is not one of the web."""
-    address = clean_line(url or "")
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return None
-    if parts.scheme not in {"http", "https"} or not parts.netloc:
-        return None
-    return quote(address, safe=_UNRESERVED)
+    return web_addresses.normal(clean_line(url or ""))

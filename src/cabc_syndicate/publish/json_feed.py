@@ -7,21 +7,23 @@ from datetime import UTC
 from functools import lru_cache
 
 from cabc_syndicate.model import Json, as_json_time
-from cabc_syndicate.publish.feed import Entry, Feed
+from cabc_syndicate.publish.feed import Entry, Feed, web_address
+from cabc_syndicate.publish.plain import unmistakable
+from cabc_syndicate.publish.validation.values import has_markup
 
 
 def json_feed(feed: Feed) -> bytes:
     """Return the feed as JSON Feed 1.1 in UTF-8."""
     document: Json = {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": feed.title,
-        "home_page_url": feed.address("html"),
+        "title": _plain(feed.title),
+        "home_page_url": feed.page,
         "feed_url": feed.address("json"),
         "description": feed.description,
         "language": feed.language,
         "authors": [{"name": feed.publisher}],
-        "icon": feed.logo,
-        "favicon": feed.icon,
+        "icon": web_address(feed.logo),
+        "favicon": web_address(feed.icon),
         "hubs": [{"type": "WebSub", "url": hub} for hub in feed.hubs],
     }
     document = {name: value for name, value in document.items() if value}
@@ -31,12 +33,17 @@ def json_feed(feed: Feed) -> bytes:
     return f'{head},\n "items": [\n{items}\n]\n}}\n'.encode()
 
 
+def _plain(text: str) -> str:
+    """Return a title, which JSON Feed says is plain text, as it is unless readers may doubt it."""
+    return unmistakable(text) if has_markup(text) else text
+
+
 @lru_cache(maxsize=512)
 def _item(entry: Entry) -> str:
     item: Json = {
         "id": entry.id,
         "url": entry.link,
-        "title": entry.title,
+        "title": _plain(entry.title),
         "summary": entry.summary,
         "content_html": entry.content,
         "image": entry.image,
@@ -46,12 +53,9 @@ def _item(entry: Entry) -> str:
         "tags": [entry.section_title] if entry.section_title else [],
         "language": entry.language,
         "attachments": [
-            {
-                "url": one.url,
-                "mime_type": one.type,
-                "title": one.title,
-                "size_in_bytes": one.length,
-            }
+            {"url": one.url, "mime_type": one.type}
+            | ({"title": _plain(one.title)} if one.title else {})
+            | {"size_in_bytes": one.length}
             for one in entry.attachments
         ],
     }

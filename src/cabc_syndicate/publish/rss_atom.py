@@ -3,11 +3,14 @@
 Each cure has a test that fails once upstream no longer needs it. Besides the cures: every date is
 set, for feedgen takes the current time for those that are not; the self link comes first and the
 alternate link last, for the channel's `<link>` is the last link of any kind; texts come clean
-(`feed.clean`), for one control character would end the whole feed.
+(`plain.clean`), for one control character would end the whole feed. What feedgen does not know of
+texts and addresses is put right in its elements, those of an entry once for all feeds.
 """
 
 from __future__ import annotations
 
+import html
+import re
 from copy import deepcopy
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -21,9 +24,17 @@ from feedgen.ext.dc import DcEntryExtension
 from feedgen.ext.media import MediaEntryExtension
 from feedgen.feed import FeedGenerator
 
+from cabc_syndicate import addresses
 from cabc_syndicate.publish.extensions import ArchiveExtension, NothingMore
-from cabc_syndicate.publish.feed import FORMATS, Entry, Feed
+from cabc_syndicate.publish.feed import FORMATS, Entry, Feed, web_address
+from cabc_syndicate.publish.plain import unmistakable
 
+_PICTURES = (".jpg", ".jpeg", ".png", ".gif")
+"""What the picture of an RSS channel may be (RSS 2.0)."""
+_COMMON_ADDRESS = re.compile(r"[\w.+'-]+@(?:[\w-]+\.)+[\w-]+", re.ASCII)
+_ENCLOSED = re.compile(r"https?://(?:[A-Za-z0-9-]+\.)+[A-Za-z0-9-]+(?::\d+)?/")
+"""Addresses that every reader of RSS takes for an enclosure's."""
+_TEXTS = ("title", "summary")
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 # feedgen switches the locale of the whole process for each date that it writes: another thread
@@ -58,35 +69,68 @@ class _LinkedEntry(FeedEntry):  # type: ignore[misc]
             written.attrib.update({name: value for name, value in link.items() if value})
         if self.language:
             element.set(_LANGUAGE, self.language)
+        for name in _TEXTS:
+            _say_html(element.find(name))
+        return element
+
+    def rss_entry(self, extensions: bool = True) -> Any:
+        element = super().rss_entry(extensions)
+        description = element.find("description")  # HTML, as Atom's summary is not
+        description.text = html.escape(description.text, quote=False)
+        title = element.find("title")
+        title.text = unmistakable(title.text)
+        enclosure = element.find("enclosure")
+        if enclosure is not None and not _ENCLOSED.match(enclosure.get("url")):
+            element.remove(enclosure)
         return element
 
 
+def _say_html(element: Any) -> None:
+    """Write an Atom text as HTML if readers could take it for markup: this only Atom can say."""
+    if element is not None and unmistakable(element.text) != element.text:
+        element.set("type", "html")
+        element.text = html.escape(element.text, quote=False)
+
+
+class _Generator(FeedGenerator):  # type: ignore[misc]
+    """A feed whose extensions also see it whole."""
+
+    def _create_atom(self, extensions: bool = True) -> Any:
+        root, document = super()._create_atom(extensions)
+        self.archive.finish(root)
+        return root, document
+
+
 def _generator(feed: Feed, extension: str) -> Any:
-    generator = FeedGenerator()
+    generator = _Generator()
     generator.load_extension("dc", atom=False, rss=True)
     if any(entry.picture for entry in feed.entries):
         generator.load_extension("media")
     generator.register_extension("archive", ArchiveExtension, NothingMore)
     generator.archive.feed = feed
     generator.id(feed.address("atom"))
-    generator.title(feed.title)
-    generator.description(feed.description)
+    generator.title(unmistakable(feed.title))
+    generator.description(unmistakable(feed.description))
     generator.language(feed.language)
     generator.generator("cabc-syndicate")  # no version: an upgrade is not news
-    author = {"name": feed.publisher}
-    generator.author(author | {"email": feed.contact} if feed.contact else author)
+    author = {"name": unmistakable(feed.publisher)}
+    contact = addresses.wire(feed.contact) if feed.contact else ""
+    common = _COMMON_ADDRESS.fullmatch(contact)
+    generator.author(author | {"email": contact} if common else author)
     if feed.rights:
-        generator.rights(feed.rights)
+        generator.rights(unmistakable(feed.rights))
     if feed.icon:
-        generator.icon(feed.icon)
+        generator.icon(web_address(feed.icon))
     here = feed.address(extension)
     if feed.archive and feed.archive.page:
         here = feed.archive_address(feed.archive.page)
     generator.link(href=here, rel="self", type=FORMATS[extension][1])
     generator.link(href=feed.page, rel="alternate", type="text/html")
-    if feed.logo:
-        generator.logo(feed.logo)
-        generator.image(url=feed.logo, title=feed.title, link=feed.page)
+    logo = web_address(feed.logo)
+    if logo and extension == "atom":
+        generator.logo(logo)
+    elif logo and logo.lower().endswith(_PICTURES):
+        generator.image(url=logo, title=unmistakable(feed.title), link=feed.page)
     generator.updated(_utc(feed.updated))
     archived = feed.archive is not None and feed.archive.page is not None
     for entry in feed.entries:
@@ -137,7 +181,11 @@ def _item(entry: Entry, feed_language: str) -> _LinkedEntry:
     item.content(entry.content, type="html")  # without a type, Atom would call it plain text
     for one in reversed(entry.attachments):  # RSS has one enclosure, and feedgen takes the last
         item.link(
-            href=one.url, rel="enclosure", type=one.type, length=str(one.length), title=one.title
+            href=one.url,
+            rel="enclosure",
+            type=one.type,
+            length=str(one.length),
+            title=unmistakable(one.title),
         )
     if entry.picture and entry.image:
         item.register_extension("media", MediaEntryExtension)
@@ -153,19 +201,19 @@ def _item(entry: Entry, feed_language: str) -> _LinkedEntry:
         )
         item.media.thumbnail(url=entry.image, group=None)
     if entry.section:
-        item.category(term=entry.section, label=entry.section_title or entry.section)
+        item.category(term=entry.section, label=unmistakable(entry.section_title or entry.section))
     if entry.language != feed_language:
         item.language = entry.language
     if entry.authors:
         # RSS authors need an e-mail address, and feedgen drops those without: hence dc:creator.
-        item.author(name=entry.authors[0])
+        item.author(name=unmistakable(entry.authors[0]))
         item.dc.dc_creator(entry.authors[0])
     if entry.origin:
         # RSS <source> and <atom:source> mean another *feed* and need its address, which a page
         # that says "Source: Xinhua" does not give; dc:source takes the name.
         item.dc.dc_source(entry.origin)
         if entry.origin != entry.authors[0]:
-            item.contributor(name=entry.origin)
+            item.contributor(name=unmistakable(entry.origin))
     return item
 
 

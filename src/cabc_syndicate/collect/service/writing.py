@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
+from datetime import datetime
 
+from cabc_syndicate import web_addresses
 from cabc_syndicate.collect import identity, sameness
 from cabc_syndicate.collect.admission import is_mailable, remarks
 from cabc_syndicate.collect.identity import Decision
@@ -151,11 +152,11 @@ class _Writer:
     def _add(self, draft: ArticleDraft, section: Section | None) -> Decision:
         source, now = self.target.source, self.run.now
         article_id = identity.article_id(source.id, draft.key)
-        host = urlsplit(self.run.settings.site.url).hostname
+        host = web_addresses.host_of(self.run.settings.site.url)
         seq = articles.add(
             self.connection,
             source.id,
-            draft,
+            _not_ahead(draft, now),
             article_id=article_id,
             tag=f"tag:{host},{now:%Y-%m-%d}:article/{article_id}",
             digest=identity.digest_of(draft),
@@ -174,7 +175,11 @@ class _Writer:
             if draft.posted_from is Provenance.FIRST_SEEN:  # never stamped again
                 draft = replace(draft, posted_at=old.posted_at, posted_from=old.posted_from)
             articles.revise(
-                self.connection, old.seq, draft, digest=identity.digest_of(draft), now=now
+                self.connection,
+                old.seq,
+                _not_ahead(draft, old.first_seen_at),
+                digest=identity.digest_of(draft),
+                now=now,
             )
             self._remember(old.seq, draft)
         if old.status is ArticleStatus.WITHDRAWN:
@@ -218,6 +223,17 @@ class _Writer:
         keys = [identity.canonical_key(url) for url in draft.translations]
         recognition.translate(self.connection, seq, keys)
         self.index.add(seq, sketch)
+
+
+def _not_ahead(draft: ArticleDraft, first_seen: datetime) -> ArticleDraft:
+    """Return the draft as posted no later than it was first seen.
+
+    A page may say a time ahead of the clock, or of a zone that it does not name; readers and
+    validators do not believe such dates.
+    """
+    if draft.posted_at <= first_seen:
+        return draft
+    return replace(draft, posted_at=first_seen.astimezone(draft.posted_at.tzinfo))
 
 
 def _placed(

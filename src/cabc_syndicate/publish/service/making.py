@@ -10,9 +10,10 @@ from cabc_syndicate import languages, templates
 from cabc_syndicate.config import Settings
 from cabc_syndicate.model import Member
 from cabc_syndicate.publish import pages
-from cabc_syndicate.publish.feed import Archive, Feed, Tombstone, archive_path, clean_line
+from cabc_syndicate.publish.feed import Archive, Feed, Tombstone, archive_path
 from cabc_syndicate.publish.health import health_feed
 from cabc_syndicate.publish.opml import opml
+from cabc_syndicate.publish.plain import clean_line
 from cabc_syndicate.publish.service.arranging import Arranged, Content, digest
 from cabc_syndicate.publish.service.entries import Maker, address
 from cabc_syndicate.publish.service.proving import proven

@@ -6,16 +6,17 @@ finding. Nothing is fetched, no entity is expanded, and hostile input ends in a 
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from itertools import islice
 from typing import Literal
 
 from cabc_syndicate.publish.validation.atom import atom_findings
-from cabc_syndicate.publish.validation.document import Refused, kind_of, parse
-from cabc_syndicate.publish.validation.finding import RULES, Finding, Findings, finding
+from cabc_syndicate.publish.validation.document import Element, Refused, at, kind_of, parse
+from cabc_syndicate.publish.validation.finding import RULES, Finding, Findings, finding, shortened
 from cabc_syndicate.publish.validation.json_rules import json_findings
+from cabc_syndicate.publish.validation.markup import html_faults
 from cabc_syndicate.publish.validation.rss import rss_findings
-from cabc_syndicate.publish.validation.values import html_faults
 
 __all__ = [
     "MEDIA_TYPES",
@@ -35,6 +36,11 @@ MEDIA_TYPES: dict[Media, tuple[str, ...]] = {
     "json": ("application/feed+json", "application/json"),
 }
 """What each format may be served as over HTTP, the best first."""
+
+_CONTROL = re.compile(b"\xc2[\x80-\x9f]")
+_LETTERS = re.compile("[\xc2\xc3][\x80-\xbf]")
+_TWICE = re.compile(b"\xc3[\x82\x83]\xc2[\x80-\xbf]")
+"""The same in bytes."""
 
 MOST = 200
 """Findings after which the rest of a feed is not looked at."""
@@ -87,7 +93,24 @@ def _findings(data: bytes, media: Media | None, now: datetime | None) -> Finding
     if b"\xef\xbf\xbd" in data:
         line = data[: data.index(b"\xef\xbf\xbd")].count(b"\n") + 1
         yield finding("bad-character", f"line {line}", "has the replacement character U+FFFD")
+    if found := _CONTROL.search(data):
+        line = data[: found.start()].count(b"\n") + 1
+        yield finding("bad-character", f"line {line}", "has a control character (C1)")
+    if _TWICE.search(data):
+        yield from _encoded_twice(root)
     yield from (atom_findings if kind == "atom" else rss_findings)(root, now)
+
+
+def _encoded_twice(root: Element) -> Findings:
+    """Find texts that are UTF-8 read as Latin-1 and encoded once more."""
+    for element in root.iter():
+        text = element.text or ""
+        if _LETTERS.search(text):
+            try:
+                text.encode("iso-8859-1").decode()
+            except UnicodeError:
+                continue
+            yield finding("bad-character", at("", element), f"is garbled: {shortened(text)}")
 
 
 def _is_json(data: bytes) -> bool:

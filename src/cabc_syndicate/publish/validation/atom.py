@@ -23,13 +23,16 @@ from cabc_syndicate.publish.validation.document import (
     text_of,
 )
 from cabc_syndicate.publish.validation.finding import Findings, finding, shortened
+from cabc_syndicate.publish.validation.markup import html_faults
 from cabc_syndicate.publish.validation.values import (
     address_faults,
     date_faults,
-    html_faults,
+    id_faults,
     is_email,
     is_media_type,
     language_faults,
+    name_faults,
+    plain_faults,
     rfc3339,
     title_faults,
 )
@@ -45,7 +48,7 @@ _ENTRY_ONCE = frozenset((*_ONCE, _CONTENT, _SUMMARY, _SOURCE, f"{ATOM}published"
 _PERSONS = frozenset(f"{ATOM}{name}" for name in ("author", "contributor"))
 _DATES = frozenset(f"{ATOM}{name}" for name in ("updated", "published"))
 _TEXTS = frozenset(f"{ATOM}{name}" for name in ("title", "subtitle", "summary", "rights"))
-_ADDRESSES = frozenset(f"{ATOM}{name}" for name in ("id", "icon", "logo"))
+_ADDRESSES = frozenset(f"{ATOM}{name}" for name in ("icon", "logo"))
 _MOST_OF_SCHEMA = 10
 
 
@@ -87,6 +90,7 @@ def _ruled(root: Element, now: datetime | None) -> Findings:
     if all(link.get("rel", "alternate") != "alternate" for link in links):
         yield finding("alternate-link", where, "does not link its page for people")
     yield from _children(root, where, now)
+    yield from _misplaced(root, where)
     ids: set[str] = set()
     updates: dict[datetime, str] = {}
     for number, entry in enumerate(parts.get(f"{ATOM}entry", ()), start=1):
@@ -105,6 +109,15 @@ def _ruled(root: Element, now: datetime | None) -> Findings:
             yield finding("author", place, "has no author, nor has the feed")
         yield from _entry(entry, own, place, now)
     yield from history_findings(root, frozenset(ids), where, now)
+
+
+def _misplaced(root: Element, where: str) -> Findings:
+    """Find elements of the feed itself behind its first entry, where some readers miss them."""
+    entry = root.find(f"{ATOM}entry")
+    for child in () if entry is None else entry.itersiblings():
+        if child.tag != f"{ATOM}entry" and str(child.tag).startswith(ATOM):
+            yield finding("element-order", at(where, child), "stands behind an entry")
+            return
 
 
 def _borrowed_author(parts: Parts) -> bool:
@@ -156,15 +169,20 @@ def _children(parent: Element, where: str, now: datetime | None) -> Findings:
             text = text_of(child)
             yield from date_faults(text, rfc3339(text), at(where, child), "RFC 3339", now)
         elif tag in _ADDRESSES:
-            yield from address_faults(child.text or "", at(where, child))
+            yield from address_faults(child.text or "", at(where, child), uri=True)
+        elif tag == f"{ATOM}id":
+            yield from id_faults(child.text or "", at(where, child))
         elif tag in _PERSONS:
             yield from _person(child, where)
         elif tag == _CONTENT:
             yield from _content(child, where)
-        elif tag == f"{ATOM}category" and not child.get("term"):
-            yield finding("value", at(where, child), "has no term")
+        elif tag == f"{ATOM}category":
+            if not child.get("term"):
+                yield finding("value", at(where, child), "has no term")
+            yield from plain_faults(child.get("label"), at(where, child))
         elif tag == f"{ATOM}generator":
-            yield from address_faults(child.get("uri"), at(where, child))
+            yield from address_faults(child.get("uri"), at(where, child), uri=True)
+            yield from plain_faults(child.text, at(where, child))
 
 
 def _person(person: Element, where: str) -> Findings:
@@ -172,6 +190,8 @@ def _person(person: Element, where: str) -> Findings:
     name = person.find(f"{ATOM}name")
     if name is None or not text_of(name):
         yield finding("author", place, "has no name")
+    else:
+        yield from name_faults(name.text, place)
     email = person.findtext(f"{ATOM}email")
     if email is not None and not is_email(email.strip()):
         yield finding("email", place, f'"{shortened(email)}" is no e-mail address')
@@ -183,11 +203,20 @@ def _text(element: Element, where: str) -> Findings:
     if kind not in {"text", "html", "xhtml"}:
         yield finding("text-type", place, f'has the type "{shortened(kind)}"')
     elif kind == "xhtml":
-        yield from html_faults(etree.tostring(element, encoding="unicode"), place)
+        yield from html_faults(_inside(element), place, xml=True)
+    elif element.tag == _TITLE and kind == "text":
+        yield from title_faults(element.text or "", place)
+    elif not text_of(element):
+        yield finding("empty-title" if element.tag == _TITLE else "empty-text", place, "is empty")
     elif kind == "html":
         yield from html_faults(element.text or "", place)
-    elif element.tag == _TITLE or (element.tag == _SUMMARY and text_of(element)):
-        yield from title_faults(element.text or "", place)
+    else:
+        yield from plain_faults(element.text, place)
+
+
+def _inside(element: Element) -> str:
+    """Return XHTML as it is written, without the element that holds it."""
+    return "".join(etree.tostring(child, encoding="unicode") for child in element)
 
 
 def _content(content: Element, where: str) -> Findings:
@@ -197,11 +226,15 @@ def _content(content: Element, where: str) -> Findings:
         yield from address_faults(source, place)
         if content.text or len(content):
             yield finding("value", place, "has both src and a text")
+    elif not len(content) and not text_of(content):
+        yield finding("empty-text", place, "is empty")
     if kind == "html":
         if len(content):
             yield finding("value", place, "has elements in HTML that has to be escaped")
         yield from html_faults(content.text or "", place)
     elif kind == "xhtml":
-        yield from html_faults(etree.tostring(content, encoding="unicode"), place)
+        yield from html_faults(_inside(content), place, xml=True)
+    elif kind == "text":
+        yield from plain_faults(content.text, place)
     elif kind != "text" and (not is_media_type(kind) or kind.lower().startswith("multipart/")):
         yield finding("text-type", place, f'has the type "{shortened(kind)}"')

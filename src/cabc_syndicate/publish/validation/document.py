@@ -18,6 +18,7 @@ from cabc_syndicate.publish.validation.values import (
     is_language,
     is_media_type,
     is_number,
+    plain_faults,
     rfc3339,
 )
 
@@ -32,6 +33,27 @@ _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}RDF"
 _DEEPEST = 60
 _TOO_DEEP = etree.XPath("boolean(" + "/*" * _DEEPEST + ")")
 _PAGES = ("prev-archive", "next-archive", "current")
+_OF_FEEDS = frozenset((*_PAGES, "first", "last", "next", "previous"))
+"""Relations of whole feeds (RFC 5005)."""
+_RELATIONS = _OF_FEEDS | frozenset(
+    [
+        "alternate",
+        "describedby",
+        "edit",
+        "edit-media",
+        "enclosure",
+        "hub",
+        "license",
+        "payment",
+        "related",
+        "replies",
+        "search",
+        "self",
+        "service",
+        "up",
+        "via",
+    ]
+)
 
 
 class Refused(Exception):  # noqa: N818 - it ends a check, with a finding
@@ -126,6 +148,12 @@ def link_faults(link: Element, where: str, *, enclosed: bool = True) -> Findings
     href, kind, length = link.get("href"), link.get("type"), link.get("length")
     if href is None:
         yield finding("address", place, "has no href")
+    rel = link.get("rel", "alternate").removeprefix("http://www.iana.org/assignments/relation/")
+    if rel not in _RELATIONS and ":" not in rel:
+        yield finding("link-rel", place, f'the relation "{shortened(rel)}" is not a known one')
+    elif rel in _OF_FEEDS and where.startswith(("entry", "item")):
+        yield finding("link-rel", place, f"has the relation {rel}, which only a feed can have")
+    yield from plain_faults(link.get("title"), place)
     yield from address_faults(href, place)
     if kind is not None and not is_media_type(kind):
         yield finding("media-type", place, f'"{shortened(kind)}" is no media type')
@@ -134,8 +162,13 @@ def link_faults(link: Element, where: str, *, enclosed: bool = True) -> Findings
         yield finding("language", place, f'"{shortened(language)}" is no language tag')
     if length is not None and not is_number(length):
         yield finding("number", place, f'the length "{shortened(length)}" is no number')
-    if enclosed and link.get("rel") == "enclosure" and (kind is None or length is None):
+    if enclosed and rel == "enclosure" and (kind is None or length is None):
         yield finding("enclosure", place, "says no type" if kind is None else "says no length")
+
+
+def _is_last(mark: Element) -> bool:
+    """Return whether a mark stands behind all entries, where it says nothing of links before."""
+    return all(each.tag != f"{ATOM}entry" for each in mark.itersiblings())
 
 
 def self_link_faults(links: Iterable[Element], where: str) -> Findings:
@@ -166,6 +199,8 @@ def history_findings(
         yield finding("archive", where, "is complete (fh:complete), yet has archive pages")
     elif archive and "current" not in pages:
         yield finding("archive", where, "is an archive page without a link to the current feed")
+    elif archive and "".join(pages) == "current" and not _is_last(archive[0]):
+        yield finding("archive-alone", where, "is an archive page without a link to another")
     for rel in _PAGES:
         if sum(link.get("rel") == rel for link in links) > 1:
             yield finding("archive", where, f"has two links {rel}")

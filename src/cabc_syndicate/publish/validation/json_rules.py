@@ -8,10 +8,10 @@ from datetime import datetime
 from typing import Any
 
 from cabc_syndicate.publish.validation.finding import Findings, finding, shortened
+from cabc_syndicate.publish.validation.markup import html_faults
 from cabc_syndicate.publish.validation.values import (
     address_faults,
     date_faults,
-    html_faults,
     is_language,
     is_media_type,
     rfc3339,

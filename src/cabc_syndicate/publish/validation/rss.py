@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from cabc_syndicate.publish.validation.document import (
     ATOM,
@@ -19,42 +20,27 @@ from cabc_syndicate.publish.validation.document import (
     text_of,
 )
 from cabc_syndicate.publish.validation.finding import Findings, finding, shortened
+from cabc_syndicate.publish.validation.markup import html_faults
 from cabc_syndicate.publish.validation.rss_modules import CONTENT, DC, module_findings
 from cabc_syndicate.publish.validation.values import (
     address_faults,
     date_faults,
-    html_faults,
     is_email,
+    is_enclosed,
     is_language,
     is_media_type,
     is_number,
     is_web_address,
+    plain_faults,
     rfc822,
     title_faults,
 )
 
-_CHANNEL_ONCE = frozenset(
-    [
-        "title",
-        "link",
-        "description",
-        "language",
-        "copyright",
-        "managingEditor",
-        "webMaster",
-        "pubDate",
-        "lastBuildDate",
-        "generator",
-        "docs",
-        "cloud",
-        "ttl",
-        "image",
-        "rating",
-        "textInput",
-        "skipHours",
-        "skipDays",
-    ]
-)
+_CHANNEL_ONCE = frozenset({
+    "title", "link", "description", "language", "copyright", "managingEditor", "webMaster",
+    "pubDate", "lastBuildDate", "generator", "docs", "cloud", "ttl", "image", "rating",
+    "textInput", "skipHours", "skipDays",
+})  # fmt: skip
 _ITEM_ONCE = frozenset(
     ["title", "link", "description", "author", "comments", "guid", "pubDate", "source"]
 )
@@ -73,11 +59,13 @@ _NEEDED = {
     "image": ("url", "title", "link"),
     "textInput": ("title", "description", "name", "link"),
 }
-_DAYS = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
+_DAYS = frozenset(f"{day}day" for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"))
 _DATES = frozenset({"pubDate", "lastBuildDate"})
 _CLOUD = ("domain", "port", "path", "registerProcedure", "protocol")
-_LIMITS = {"width": 144, "height": 400}
-"""Pixels that an image of a channel may have."""
+_PICTURE = re.compile(r"\.\w+$", re.ASCII)
+_SHOWN = re.compile(r"\.(?:jpe?g|png|gif)$", re.IGNORECASE)
+_AHEAD = timedelta(minutes=10)
+_LIMITS = {"width": 144, "height": 400}  # pixels of a channel's image
 
 
 def rss_findings(root: Element, now: datetime | None) -> Findings:
@@ -113,6 +101,11 @@ def _channel(channel: Element, now: datetime | None) -> Findings:
     if "language" not in parts and f"{DC}language" not in parts:
         yield finding("missing-language", where, "says no language")
     yield from _children(channel, where, now)
+    item = channel.find("item")
+    for child in () if item is None else item.itersiblings():
+        if child.tag in _CHANNEL_ONCE or child.tag in {"category", f"{ATOM}link"}:
+            yield finding("element-order", at(where, child), "stands behind an item")
+            break
 
 
 def _item(item: Element, parts: Parts, where: str, now: datetime | None) -> Findings:
@@ -138,7 +131,7 @@ def _children(parent: Element, where: str, now: datetime | None) -> Findings:
         tag = str(child.tag)
         if tag in _DATES:
             text = text_of(child)
-            yield from date_faults(text, rfc822(text), at(where, child), "RFC 822", now)
+            yield from date_faults(text, rfc822(text), at(where, child), "RFC 822", now, _AHEAD)
         elif judge := _JUDGES.get(tag):
             yield from judge(child, at(where, child))
         elif tag == f"{ATOM}link":
@@ -163,15 +156,21 @@ def _needed(parent: Element, where: str) -> Findings:
 
 
 def _title(element: Element, where: str) -> Findings:
-    yield from title_faults(element.text or "", where)
+    yield from title_faults(element.text or "", where, rss=True)
+
+
+def _plain(element: Element, where: str) -> Findings:
+    yield from plain_faults(element.text, where, rss=True)
 
 
 def _address(element: Element, where: str) -> Findings:
-    yield from address_faults(element.text or "", where)
+    yield from address_faults(element.text or "", where, uri=True)
 
 
 def _description(element: Element, where: str) -> Findings:
-    yield from html_faults(element.text or "", where)
+    if where.startswith("channel"):
+        return _plain(element, where)
+    return html_faults(element.text or "", where)
 
 
 def _guid(guid: Element, where: str) -> Findings:
@@ -186,8 +185,8 @@ def _guid(guid: Element, where: str) -> Findings:
 
 def _enclosure(enclosure: Element, where: str) -> Findings:
     url, length, kind = (enclosure.get(name) for name in ("url", "length", "type"))
-    if not url or not is_web_address(url):
-        yield finding("enclosure", where, "has no absolute url")
+    if not url or not is_enclosed(url):
+        yield finding("enclosure", where, "has no absolute url that all readers can fetch")
     if length is None or not is_number(length):
         yield finding("enclosure", where, "has no length in bytes")
     if kind is None or not is_media_type(kind):
@@ -219,6 +218,7 @@ def _source(element: Element, where: str) -> Findings:
 def _category(element: Element, where: str) -> Findings:
     if not text_of(element):
         yield finding("value", where, "is empty")
+    yield from _plain(element, where)
 
 
 def _cloud(element: Element, where: str) -> Findings:
@@ -235,7 +235,9 @@ def _image(image: Element, where: str) -> Findings:
         if not text:
             yield finding("image", where, f"has no {name}")
         elif name != "title":
-            yield from address_faults(text, f"{where} {name}")
+            yield from address_faults(text, f"{where} {name}", uri=True)
+        if name == "url" and _PICTURE.search(text) and not _SHOWN.search(text):
+            yield finding("image-format", f"{where} url", "is no JPEG, PNG or GIF picture")
     for name, most in _LIMITS.items():
         size = image.findtext(name)
         if size is not None and not (is_number(size.strip()) and 0 < int(size[:9]) <= most):
@@ -276,6 +278,9 @@ _JUDGES: dict[str, Callable[[Element, str], Findings]] = {
     "link": _address,
     "description": _description,
     f"{CONTENT}encoded": _description,
+    "copyright": _plain,
+    "generator": _plain,
+    f"{DC}rights": _plain,
     "guid": _guid,
     "enclosure": _enclosure,
     "author": _email,
