@@ -49,6 +49,7 @@ def test_a_list_that_is_byte_for_byte_as_it_was_is_not_read_again(
     (report,) = at.run(NOW + timedelta(hours=1)).sources
     assert (report.new, report.verdict) == (0, "working")
     assert [path for path in site.hits[asked:] if path.startswith("/list")] == ["/list"]
+    assert report.reason == "has not changed since it was last read"
     fill(site, 1, 2, 3, 4)
     assert at.run(NOW + timedelta(hours=2)).sources[0].new == 1
 
