@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 CABC = Path(sys.executable).with_name("cabc")
+_KEPT = ("PATH", "PYTHONPATH", "TMPDIR")
+"""Of the environment: PYTHONPATH, so that the program is the code that the tests import."""
 
 
 @dataclass(frozen=True)
@@ -61,5 +63,5 @@ class Program:
 
     @staticmethod
     def environment(more: dict[str, str]) -> dict[str, str]:
-        kept = {name: os.environ[name] for name in ("PATH", "TMPDIR") if name in os.environ}
+        kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
         return kept | {"HOME": "/nonexistent", "LC_ALL": "C.UTF-8"} | more

@@ -29,3 +29,9 @@ def test_nothing_is_overwritten_without_asking(cabc: Program) -> None:
     refused = cabc("init", "http://127.0.0.1:9/", "--allow-private", expect=2)
     assert "--yes" in refused.err
     assert (cabc.folder / "config.toml").read_text() == "# mine\n"
+
+
+def test_a_private_address_names_the_option_that_lets_it_be_read(cabc: Program) -> None:
+    for words in (("init",), ("source", "probe")):
+        assert "--allow-private" in cabc(*words, "http://127.0.0.1:9/", expect=None).err
+    assert list(cabc.folder.iterdir()) == []

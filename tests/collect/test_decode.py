@@ -43,6 +43,12 @@ def test_a_page_cut_in_the_middle_of_a_letter() -> None:
     assert cut.startswith(CHINESE[:-1])
 
 
+def test_a_stray_nul_is_dropped_and_the_page_is_read() -> None:
+    assert decode(f"{CHINESE}\x00{CHINESE}".encode(), "x").text == CHINESE * 2
+    with pytest.raises(PageError, match="is not text"):  # UTF-16 without its mark
+        decode("The harbour is open".encode("utf-16-le"), "x")
+
+
 @pytest.mark.parametrize(
     "data", [b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" * 20, bytes(range(256)) * 9]
 )

@@ -63,7 +63,7 @@ def decode(
     declared: str | None = None,
     remembered: str | None = None,
 ) -> Decoded:
-    """Return the text of a page or file, without its byte-order mark.
+    """Return the text of a page or file, without its byte-order mark and stray NULs.
 
     `configured` is the operator's word and goes first; `declared` is the label of HTTP, and the
     one inside the page counts too. Raises PageError for what is no text.
@@ -114,6 +114,6 @@ def _meant(name: str) -> str:
 
 
 def _checked(text: str, encoding: str, item: str) -> Decoded:
-    if "\x00" in text or len(_CONTROLS.findall(text)) > _BAD_SHARE * len(text):
+    if len(_CONTROLS.findall(text)) > _BAD_SHARE * len(text):
         raise PageError(item, "is not text", "Export it as text or HTML, or move it elsewhere")
-    return Decoded(text, codecs.lookup(_meant(encoding)).name)
+    return Decoded(text.replace("\x00", ""), codecs.lookup(_meant(encoding)).name)

@@ -62,7 +62,8 @@ class PinnedTransport(httpx.AsyncBaseTransport):
                 raise BlockedAddressError(
                     str(url),
                     f'the host "{host}" is at {address}, which is not on the public internet',
-                    "If the source may read it, set allow_private = true in its [source.fetch]",
+                    "If it may be read, set allow_private = true in [source.fetch] of its source; "
+                    "`cabc init` and `cabc source probe` take --allow-private",
                 )
         return addresses
 
