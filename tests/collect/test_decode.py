@@ -63,3 +63,47 @@ def test_chinese_punctuation_under_a_western_label_is_chinese() -> None:
     assert decode(data, "page", declared="iso-8859-1").text == "Dvora’s ferry — “in time”"
     french = "Déjà vu à l’été ¡hola!".encode("cp1252")
     assert decode(french, "page", declared="iso-8859-1").text == "Déjà vu à l’été ¡hola!"
+
+
+PLAIN = "本会代表团昨日到访南宁与当地企业家座谈双方就港口建设交换意见并签署备忘录"
+TRADITIONAL = "本會代表團昨日到訪香港與當地企業家座談雙方就港口建設交換意見並簽署備忘錄"
+THAI = "สภาธุรกิจประชุมเรื่องการค้าและท่าเรือกับสมาชิกเมื่อวานนี้"
+
+
+@pytest.mark.parametrize("label", ["iso-8859-1", "windows-1252", "us-ascii", "big5", "windows-874"])
+@pytest.mark.parametrize("remembered", [None, "gb18030"])
+def test_plain_chinese_under_a_wrong_label(label: str, remembered: str | None) -> None:
+    page = f"<html><title>News</title><p>{PLAIN}</p></html>"
+    read = decode(page.encode("gbk"), "x", declared=label, remembered=remembered)
+    assert read.text == page
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "label"),
+    [
+        (TRADITIONAL, "cp950", "iso-8859-1"),
+        (TRADITIONAL, "cp950", "gb2312"),
+        (THAI, "cp874", "iso-8859-1"),
+    ],
+)
+def test_other_texts_under_a_wrong_label(text: str, encoding: str, label: str) -> None:
+    assert decode(text.encode(encoding), "x", declared=label).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (PLAIN, "gbk"),
+        (TRADITIONAL, "cp950"),
+        (THAI, "cp874"),
+        ("À l’été, ils ont fêté les élèves âgés. ÀÉÈÊ!", "cp1252"),
+        ("Hội đồng doanh nghiệp".replace("ộ", "ô").replace("ồ", "ô").replace("ệ", "ê"), "cp1258"),
+        ("東京で会議が開かれ、貿易について話し合われました。", "cp932"),
+        ("서울에서 무역 회의가 열렸습니다. 항구와 철도 협력을 논의했다.", "cp949"),
+        ("Москва: встреча по вопросам торговли и железных дорог.", "cp1251"),
+        ("Ελληνικά: συνάντηση για το εμπόριο.", "cp1253"),
+        ("龘龖龗靐齉", "gb18030"),
+    ],
+)
+def test_a_right_label_holds(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "x", declared=encoding).text == text
