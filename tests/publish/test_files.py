@@ -54,3 +54,15 @@ def test_a_file_is_a_second_later_than_the_one_before_it(tmp_path: Path) -> None
     os.utime(path, (seconds[-1] + 86400, seconds[-1] + 86400))  # as a clock a day off leaves it
     files.replace(path, b"later")
     assert int(path.stat().st_mtime) == seconds[-1] + 86401
+
+
+def test_only_old_leftovers_are_swept_away(tmp_path: Path) -> None:
+    (tmp_path / "archive").mkdir()
+    old, young = tmp_path / "archive" / ".1.atom.aa.partial", tmp_path / ".all.rss.bb.partial"
+    kept = tmp_path / "all.rss"
+    for path in (old, young, kept):
+        path.write_bytes(b"x")
+        os.utime(path, (0, 0))
+    os.utime(young)
+    files.sweep(tmp_path)
+    assert sorted(tmp_path.rglob("*.*")) == [young, kept]

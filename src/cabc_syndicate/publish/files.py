@@ -1,7 +1,7 @@
 """Put bytes into the published folder: whole or not at all, and only where they differ.
 
-Nothing is ever removed. A file that cannot be written raises PublishError, and what was published
-under its name before stays.
+Nothing that was published is ever removed. A file that cannot be written raises PublishError, and
+what was published under its name before stays.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ import contextlib
 import errno
 import os
 import secrets
+import time
 from pathlib import Path
 
 from cabc_syndicate.errors import PublishError
 
 _READABLE_BY_ALL = 0o644
+_STALE_SECONDS = 3600
 _SECOND = 1_000_000_000
 """In nanoseconds."""
 
@@ -27,6 +29,14 @@ def prepare(folder: Path) -> None:
         raise _failed(
             folder, error, "Choose another [publish] directory, or move what is in its way"
         ) from error
+
+
+def sweep(folder: Path) -> None:
+    """Remove what killed processes left half written; what is younger may be a living one's."""
+    for path in folder.rglob(".*.partial"):
+        with contextlib.suppress(OSError):
+            if time.time() - path.stat().st_mtime > _STALE_SECONDS:
+                path.unlink()
 
 
 def read(path: Path) -> bytes | None:

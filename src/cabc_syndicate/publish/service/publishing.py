@@ -62,6 +62,8 @@ def publish(
     held = {one.slug for one in kept}
     changed: list[str] = []
     is_unsure = known.was_cut_short
+    if is_unsure and not dry_run:
+        files.sweep(folder)
     every = [one for one in outputs(settings, content, maker) if one.slug not in held]
     for done, output in enumerate(every, start=1):
         try:
