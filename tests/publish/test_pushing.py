@@ -419,6 +419,8 @@ def test_only_our_own_feeds_can_be_followed(room: Newsroom, trade: Section, topi
         ({"callback": "https://me:secret@one.example/"}, "hub.callback"),
         ({"callback": "https://one.example/a b"}, "hub.callback"),
         ({"callback": "https://[one.example/"}, "hub.callback"),
+        ({"callback": "https://one.example:99999/"}, "hub.callback"),
+        ({"callback": f"https://{'x' * 254}/"}, "hub.callback"),
         ({"callback": "https://one.example/" + "a" * 2000}, "hub.callback"),
         ({"secret": "é" * 100}, "hub.secret"),
         ({"lease_seconds": "-1"}, "hub.lease_seconds"),

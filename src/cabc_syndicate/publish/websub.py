@@ -21,6 +21,7 @@ SHORTEST, LONGEST = timedelta(hours=1), timedelta(days=30)
 
 _MOST_ADDRESS, _MOST_SECRET = 2000, 199
 """Bytes. The secret's limit is that of WebSub, section 5.1."""
+_LONGEST_HOST = 253
 _SPACE = re.compile(r"[\s\x00-\x1f]")
 _TOPIC = re.compile(r"[a-z0-9-]{1,80}(?:\.[A-Za-z-]{2,8})?\.(?:" + "|".join(FORMATS) + ")")
 
@@ -119,6 +120,7 @@ def _is_callback(address: str) -> bool:
         return False
     try:
         parts = urlsplit(address)
-        return parts.scheme in {"http", "https"} and bool(parts.hostname) and not parts.username
+        is_host = 0 < len(parts.hostname or "") <= _LONGEST_HOST and parts.port != 0
+        return parts.scheme in {"http", "https"} and is_host and not parts.username
     except ValueError:
         return False
