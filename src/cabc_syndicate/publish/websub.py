@@ -121,6 +121,6 @@ def _is_callback(address: str) -> bool:
     try:
         parts = urlsplit(address)
         is_host = 0 < len(parts.hostname or "") <= _LONGEST_HOST and parts.port != 0
-        return parts.scheme in {"http", "https"} and is_host and not parts.username
     except ValueError:
         return False
+    return parts.scheme in {"http", "https"} and is_host and not parts.username
