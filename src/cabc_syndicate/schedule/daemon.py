@@ -10,7 +10,6 @@ waiting but itself; each other stage runs in a thread of its own and never twice
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import threading
 from collections.abc import Callable
 from dataclasses import asdict, astuple
@@ -18,7 +17,6 @@ from datetime import timedelta
 from functools import partial
 
 from apscheduler.executors.pool import ThreadPoolExecutor
-from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.schedulers.background import BackgroundScheduler
 
@@ -64,16 +62,18 @@ class Daemon:
         self._stop = threading.Event()
         self._publishing = threading.Lock()
         self._collecting = threading.Thread(target=self._collect_all, name="collect")
+        self._bell = threading.Event()
+        self._pushing = threading.Thread(target=self._push_all, name="push")
         self._scheduler = BackgroundScheduler(
             timezone="UTC",
-            executors={name: ThreadPoolExecutor(1) for name in ("default", "mail", "push")},
+            executors={"default": ThreadPoolExecutor(1), "mail": ThreadPoolExecutor(1)},
             job_defaults=_JOBS,
         )
 
     def start(self) -> None:
         """Begin: publish what is stored, then collect every source, then follow the times."""
         if self._pushes:
-            self._add("push", self._push, _BEAT, executor="push")
+            self._pushing.start()
         if self._collects:
             self._add("publish", self.publish, None)
             self._collecting.start()
@@ -84,8 +84,10 @@ class Daemon:
     def stop(self) -> None:
         """End: running stages finish the article or message they are at, nothing new begins."""
         self._stop.set()
-        if self._collecting.is_alive():
-            self._collecting.join()
+        self._bell.set()
+        for thread in (self._collecting, self._pushing):
+            if thread.is_alive():
+                thread.join()
         self._scheduler.shutdown(wait=True)
         _log.info("stopped")
 
@@ -169,9 +171,7 @@ class Daemon:
 
     def push_soon(self) -> None:
         """Do what hubs and their subscribers wait for without waiting for the next beat."""
-        if self._pushes:
-            with contextlib.suppress(JobLookupError):  # when it is being shut down
-                self._scheduler.modify_job("push", next_run_time=wall_clock())
+        self._bell.set()
 
     def publish(self) -> None:
         """Publish what has changed; one at a time, whoever asks."""
@@ -183,6 +183,17 @@ class Daemon:
         _report("publish", report.problems)
         if report.written:
             self.push_soon()
+
+    def _push_all(self) -> None:
+        """Push at each beat and whenever the bell rings.
+
+        No job of the scheduler: one that rings from inside another would wait for its shutdown,
+        which waits for it.
+        """
+        while not self._stop.is_set():
+            self._bell.clear()
+            self._guarded("push", self._push)
+            self._bell.wait(_BEAT.total_seconds())
 
     def _push(self) -> None:
         application = self._application
