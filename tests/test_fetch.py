@@ -7,7 +7,10 @@ import gzip
 import itertools
 import re
 import ssl
+import threading
+import time
 import zlib
+from collections.abc import Callable
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler
 from urllib.parse import urlsplit
@@ -233,6 +236,61 @@ def test_trouble_that_passes(site: Site) -> None:
     assert get(f"{site.url}/").body == b"well"
 
 
+def seconds_between(site: Site, ask: Callable[[], object]) -> list[float]:
+    """Return how long a server waited for each further request, robots.txt aside."""
+    came: list[float] = []
+    before = site.answer
+
+    def noted(handler: BaseHTTPRequestHandler) -> bool:
+        if handler.path != "/robots.txt":
+            came.append(time.monotonic())
+        return before(handler) if before else False
+
+    site.answer = noted
+    ask()
+    return [later - earlier for earlier, later in itertools.pairwise(came)]
+
+
+def refused(url: str, how: Fetch) -> None:
+    with pytest.raises(FetchError):
+        get(url, how)
+
+
+def test_retry_after_is_waited_for(site: Site) -> None:
+    site.pages["/"] = (503, {"Retry-After": "1"}, b"")
+    waits = seconds_between(site, lambda: refused(f"{site.url}/", LIMITS))
+    assert len(waits) == 2
+    assert min(waits) >= 1
+
+
+def test_without_it_the_pause_doubles(site: Site) -> None:
+    site.pages["/"] = (500, {}, b"")
+    patient = limits(delay=timedelta(seconds=0.2))
+    waits = seconds_between(site, lambda: refused(f"{site.url}/", patient))
+    assert len(waits) == 2
+    assert waits[0] >= 0.4
+    assert waits[1] >= 0.8
+
+
+@pytest.mark.parametrize(
+    ("rules", "delay", "least"),
+    [("", 0.3, 0.3), ("User-agent: *\nCrawl-delay: 1", 0.0, 1.0)],
+)
+def test_a_host_rests_between_two_requests(
+    site: Site, rules: str, delay: float, least: float
+) -> None:
+    site.pages["/robots.txt"] = html(rules.encode(), Content_Type="text/plain")
+    site.pages |= {"/1": html(), "/2": html()}
+    restful = limits(delay=timedelta(seconds=delay))
+
+    async def both() -> None:
+        async with Fetcher("https://council.example/") as fetcher:
+            await asyncio.gather(*(fetcher.get(f"{site.url}/{n}", restful) for n in (1, 2)))
+
+    (wait,) = seconds_between(site, lambda: asyncio.run(both()))
+    assert wait >= least
+
+
 def test_a_long_wait_is_not_taken(site: Site) -> None:
     site.pages["/"] = (503, {"Retry-After": "31"}, b"")
     with pytest.raises(FetchError, match="answers 503"):
@@ -338,10 +396,14 @@ def test_robots_txt_that_is_broken_forbids(site: Site) -> None:
 
 def test_robots_txt_is_asked_once_in_a_run_and_a_host_one_at_a_time(site: Site) -> None:
     open_now, most = [0], [0]
+    another = threading.Event()
 
     def counted(handler: BaseHTTPRequestHandler) -> bool:
         open_now[0] += 1
         most[0] = max(most[0], open_now[0])
+        if open_now[0] > 1:
+            another.set()
+        another.wait(0.02)  # one that is under way at the same time shows itself now
         handler.send_response(404 if handler.path == "/robots.txt" else 200)
         handler.send_header("Content-Length", "0")
         open_now[0] -= 1
