@@ -54,7 +54,8 @@ def story(language: str, section: int, number: int) -> str:
     title = headline(language, number)
     return (
         f"<html lang='{language}'><title>{title}</title><div class='crumb'>"
-        f"<a href='/'>Home</a> &gt; <a href='/{language}/{section}/'>{section}</a> &gt; Text</div><h1>{title}</h1>"
+        f"<a href='/'>Home</a> &gt; <a href='/{language}/{section}/'>{section}</a> &gt; Text</div>"
+        f"<h1>{title}</h1>"
         f"<p>2026-11-{number:02d} 10:00</p><p>{english if language == 'en' else chinese}</p>"
     )
 
@@ -71,7 +72,8 @@ def test_the_sites_other_languages_are_offered_and_added(cabc: Program, serve: A
         for section in range(2):
             numbers = range(1 + 12 * section, 13 + 12 * section)
             rows = "".join(
-                f"<li><a href='/{language}/{section}/{n}.html'>{headline(language, n)}</a> <span>2026-11-{n:02d}</span>"
+                f"<li><a href='/{language}/{section}/{n}.html'>{headline(language, n)}</a>"
+                f" <span>2026-11-{n:02d}</span>"
                 for n in numbers
             )
             page = f"<html lang='{language}'>{head}<ul class='list'>{rows}</ul>"
