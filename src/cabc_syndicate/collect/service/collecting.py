@@ -19,7 +19,7 @@ from cabc_syndicate.collect.admission import problem_of
 from cabc_syndicate.collect.identity import canonical_key
 from cabc_syndicate.collect.reading import read_item
 from cabc_syndicate.collect.report import CollectReport, SourceReport, Tally
-from cabc_syndicate.collect.service import folders, recording, rereading
+from cabc_syndicate.collect.service import comparing, folders, recording, rereading
 from cabc_syndicate.collect.service.lead import fetch_pictures
 from cabc_syndicate.collect.service.run import Before, Run, before
 from cabc_syndicate.collect.service.writing import Target, store
@@ -132,8 +132,12 @@ class Collector:
             tally.found = tally.unchanged = len(earlier.listed)
         held = await asyncio.to_thread(recording.is_held, run, source, earlier, walk)
         target = Target(source, earlier.state, held)
-        await _read(run, session, target, earlier, walk)
-        await rereading.reread(run, session, target, earlier, walk, tally)
+        edited = await comparing.compare(run, session, earlier, walk, held=held)
+        if tally.counted.canary:
+            tally.unchanged += sum(e.key in earlier.known for page in walk.pages for e in page)
+        else:
+            await _read(run, session, target, earlier, walk)
+            await rereading.reread(run, session, target, earlier, walk, edited)
         if not run.dry_run:
             await asyncio.to_thread(rereading.withdraw, run, earlier, tally)
             await fetch_pictures(run, source, self._fetcher, self._workers)
