@@ -118,7 +118,7 @@ def _faults(
         yield of_articles
     checked = next((one for one in (run, *history) if one.canary or one.canary_read), None)
     if checked and checked.canary:
-        reason = f"gives a known article otherwise than before: {checked.canary}"
+        reason = f"gives articles otherwise than before: {checked.canary}"
         yield Finding(Verdict.BROKEN, reason, _CHECK_ARTICLES, is_new=checked is run)
 
 

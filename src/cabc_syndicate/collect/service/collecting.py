@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from cabc_syndicate.collect import sites, streams
+from cabc_syndicate.collect import promised, sites, streams
 from cabc_syndicate.collect.admission import problem_of
 from cabc_syndicate.collect.identity import canonical_key
 from cabc_syndicate.collect.reading import read_item
@@ -188,8 +188,15 @@ async def _read(run: Run, session: Session, target: Target, earlier: Before, wal
     """Read the entries of a walk, the oldest list page first, and store them page by page."""
     tally, done = session.tally, 0
     listed = {entry.key for page in walk.pages for entry in page}
+    is_named = promised.are_promises(
+        (entry.link.text, earlier.known[entry.key].title)
+        for page in walk.pages
+        for entry in page
+        if entry.key in earlier.known
+    )
     for page in reversed(walk.pages):
         drafts: list[ArticleDraft] = []
+        texts: dict[str, str] = {}
         for entry in reversed(page):
             run.progress(session.source.id, done, tally.found)
             done += 1
@@ -213,8 +220,29 @@ async def _read(run: Run, session: Session, target: Target, earlier: Before, wal
                 continue
             if draft is not None:
                 drafts.append(draft)
+                texts[draft.key] = entry.link.text
+        if is_named:
+            drafts = _as_promised(drafts, texts, tally)
         await asyncio.to_thread(store, run, target, drafts, tally)
         run.progress(session.source.id, done, tally.found)
+
+
+def _as_promised(
+    drafts: list[ArticleDraft], texts: Mapping[str, str], tally: Tally
+) -> list[ArticleDraft]:
+    """Leave out articles whose titles are other lines of their pages; the next run tries again."""
+    wrong = promised.broken([(texts[one.key], one.title) for one in drafts])
+    for place in wrong:
+        draft = drafts[place]
+        reason = f'has the title "{draft.title}", where the list says "{texts[draft.key]}"'
+        remedy = "Look at the page; if another line of it is the title, name it with select.title"
+        tally.problems.append(Problem(draft.url or draft.key, reason, remedy))
+    if len(wrong) > 1:
+        one = drafts[wrong[0]].title
+        tally.counted.canary = f'{len(wrong)} new articles have titles such as "{one}"'
+        tally.counted.canary_read = True
+    tally.counted.untitled += len(wrong)
+    return [draft for place, draft in enumerate(drafts) if place not in wrong]
 
 
 def _has_moved(article: KnownArticle, entry: Entry, listed: Collection[str]) -> bool:
