@@ -120,22 +120,25 @@ def test_a_broken_layout_alerts_once_and_recovers(
     assert at.titles == titles
 
 
+@pytest.mark.parametrize("count", [1, 3])
 @pytest.mark.parametrize("layout", [one.name for one in layouts("tuning")])
-def test_nothing_new_is_published_from_pages_without_titles(watch: Start, layout: str) -> None:
+def test_nothing_new_is_published_from_pages_without_titles(
+    watch: Start, layout: str, count: int
+) -> None:
     at = watch(layout=layout)
     titles = at.titles
-    at.site.change("burst", count=3)
+    at.site.change("burst", count=count)
     at.site.change("titles-gone")
     assert at.run().verdict == "broken"
     at.run(3)
     assert at.told == [("alert", "broken")]
     assert at.titles == titles
     at.site.change("put-back")
-    at.site.change("burst", count=3)
+    at.site.change("burst", count=count)
     assert at.run(2).verdict == "working"
     assert at.told[1:] == [("recovery", "working")]
     assert at.titles == expected_titles(at.site)
-    assert len(at.titles) == COUNT + 3
+    assert len(at.titles) == COUNT + count
 
 
 def test_one_new_article_without_its_title_waits_and_wakes_nobody(watch: Start) -> None:
@@ -250,9 +253,7 @@ def test_a_page_that_is_gone_twice_is_withdrawn_and_may_come_back(watch: Start, 
 
 
 @pytest.mark.parametrize(("place", "days"), [(1, 0), (0, 0), (0, 2)])
-def test_an_edited_page_is_a_revision_with_its_history(
-    watch: Start, place: int, days: int
-) -> None:
+def test_an_edited_page_is_a_revision_with_its_history(watch: Start, place: int, days: int) -> None:
     at = watch()
     at.now += timedelta(days=days)  # the newest article is compared each day
     edited = at.site.change("edited", place=place)

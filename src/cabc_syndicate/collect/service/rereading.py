@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cabc_syndicate.collect import identity, rechecks
+from cabc_syndicate.collect import identity, promised, rechecks
 from cabc_syndicate.collect.admission import problem_of
 from cabc_syndicate.collect.listing import Link
 from cabc_syndicate.collect.report import Tally
@@ -54,7 +54,7 @@ async def reread(
         read=tally.visited,
         missing=_missing(earlier, walk) | walk.touched,
     )
-    drafts, failures = [], 0
+    drafts, changed, failures = [], 0, 0
     for key in due:
         if run.is_stopped or failures >= _MOST_FAILURES:
             break
@@ -75,18 +75,21 @@ async def reread(
         here = identity.canonical_key(own[key].url or "")
         tally.visited[key] = tally.visited.get(here) or Remembered()
         back = earlier.visits.get(key)
+        changed += draft is not None
         if draft is not None and (_differs(own[key], draft) or (back and back.gone_at)):
             drafts.append(draft)
-    titled = sum(_has_other_title(own[draft.key], draft) for draft in drafts)
-    for count, many, what in (
-        (len(drafts), _MANY_CHANGES, "differ"),
-        (titled, _MANY_TITLES, "have other titles"),
-        (len(tally.gone), _MANY_CHANGES, "are gone"),
+    titled = sum(not promised.agree(own[one.key].title, one.title) for one in drafts)
+    for count, many, of, what in (
+        (len(drafts), _MANY_CHANGES, len(due), "differ"),
+        (titled, _MANY_TITLES, changed, "have other titles"),
+        (len(tally.gone), _MANY_CHANGES, len(due), "are gone"),
     ):
-        if count >= many and count * 2 > len(due):  # not they have changed, but the site
-            tally.counted.canary = f"{count} of {len(due)} articles that were read again {what}"
+        if count >= many and count * 2 > of:  # not they have changed, but the site
+            tally.counted.canary = f"{count} of {of} articles that were read again {what}"
             tally.counted.canary_read = True
             tally.gone.clear()
+            for draft in (*drafts, *edited):  # the next run shall see them again
+                tally.visited[draft.key] = Remembered()
             return
     await asyncio.to_thread(store, run, target, [*edited, *drafts], tally)
 
@@ -153,7 +156,3 @@ def _checkable(article: KnownArticle, earlier: Before) -> rechecks.Checkable:
 
 def _differs(article: KnownArticle, draft: ArticleDraft) -> bool:
     return identity.digest_of(draft) != article.digest
-
-
-def _has_other_title(article: KnownArticle, draft: ArticleDraft) -> bool:
-    return identity.title_key(article.title) != identity.title_key(draft.title)
