@@ -1,9 +1,9 @@
 """Read the sources: walk what each lists, read what is new, store it, look at the known again.
 
-Web sources are read concurrently, each politely; folders one after another. What goes wrong with
-one page or one source is a Problem in the report and leaves the rest alone. Articles are written
-list page by list page, the oldest first. A run that dies leaves only the newest unknown, which the
-next run meets at the top of the list.
+Web sources are read concurrently, each politely; folders beside them, one after another. What goes
+wrong with one page or one source is a Problem in the report and leaves the rest alone. Articles are
+written list page by list page, the oldest first. A run that dies leaves only the newest unknown,
+which the next run meets at the top of the list.
 """
 
 from __future__ import annotations
@@ -86,23 +86,32 @@ class Collector:
 
     async def collect(self, run: Run, chosen: Sequence[Source]) -> list[SourceReport]:
         """Read these sources, none waiting for another; what the store raised comes at the end."""
-        reports = {
-            source.id: await folders.collect_folder(run, source, self._fetcher, self._workers)
-            for source in chosen
-            if source.kind == "folder"
-        }
-        for source in chosen:
-            if source.kind == "push":  # its articles come by themselves, their pictures do not
-                await fetch_pictures(run, source, self._fetcher, self._workers)
+        local = [source for source in chosen if source.kind == "folder"]
+        pushed = [source for source in chosen if source.kind == "push"]
         web = [source for source in chosen if source.kind not in {"folder", "push"}]
         done = await asyncio.gather(
-            *(self._collect(run, source) for source in web), return_exceptions=True
+            self._folders(run, local),
+            # Their articles come by themselves, their pictures do not.
+            *(fetch_pictures(run, source, self._fetcher, self._workers) for source in pushed),
+            *(self._collect(run, source) for source in web),
+            return_exceptions=True,
         )
+        reports: dict[str, SourceReport] = {}
         for report in done:
             if isinstance(report, BaseException):  # the store: every source has had its turn
                 raise report
-            reports[report.id] = report
+            for one in report if isinstance(report, list) else [report]:
+                if one is not None:
+                    reports[one.id] = one
         return [reports[source.id] for source in chosen if source.id in reports]
+
+    async def _folders(self, run: Run, chosen: Sequence[Source]) -> list[SourceReport]:
+        reports = [await folders.collect_folder(run, source, self._workers) for source in chosen]
+        if not run.dry_run:
+            await asyncio.gather(
+                *(fetch_pictures(run, source, self._fetcher, self._workers) for source in chosen)
+            )
+        return reports
 
     async def _collect(self, run: Run, source: Source) -> SourceReport:
         tally = Tally(source.id)
