@@ -144,6 +144,25 @@ def test_a_site_that_is_down_stops_no_other(collector: Build, serve: Callable[[]
     assert at.state("gone").first_run_at is None
 
 
+def test_dates_in_the_future_are_not_taken_and_make_the_source_broken(
+    collector: Build, site: Site
+) -> None:
+    fill(site)
+    at = collector(site_source(site))
+    assert at.run().sources[0].new == 6
+    fill(site, count=12)
+    for path, page in site.pages.items():
+        if isinstance(page, str):
+            ahead = page.replace("Post Time:2018-", "Post Time:2028-")
+            site.pages[path] = ahead.replace("2018-", "")
+    (report,) = at.run(NOW + timedelta(hours=1)).sources
+    assert (report.verdict, report.new) == ("broken", 6)
+    assert "in the future" in report.reason
+    assert {one.posted_at for one in at.articles() if one.posted_at > NOW} == {
+        NOW + timedelta(hours=1)
+    }
+
+
 def test_a_host_that_never_answers_delays_none_of_a_hundred_others(
     collector: Build, serve: Callable[[], Site], tmp_path: Path
 ) -> None:

@@ -115,6 +115,7 @@ class Session:
             if first is None:
                 return None
             draft = first.page.draft
+            self.tally.counted.future += first.page.is_ahead
             rest: list[ArticleDraft] = []
             waiting = list(first.page.pages)
             seen = {canonical_key(link.url)}

@@ -206,6 +206,7 @@ def _measured(run: Run, earlier: Before, walk: Walk, tally: Tally) -> Measures:
         read=counted.read,
         untitled=counted.untitled,
         undated=counted.undated,
+        future=counted.future,
         same_date=max(posted.values(), default=0),
         bodies=tuple(counted.bodies[:100]),
         identical=counted.identical,
