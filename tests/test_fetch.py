@@ -11,6 +11,7 @@ import threading
 import time
 import zlib
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler
 from urllib.parse import urlsplit
@@ -433,6 +434,23 @@ def test_a_server_that_is_not_there() -> None:
     with pytest.raises(FetchError, match="the server cannot be reached") as caught:
         get("http://127.0.0.1:1/")
     assert caught.value.problem.item == "http://127.0.0.1:1/"
+
+
+def test_a_name_is_looked_up_while_every_other_thread_is_taken() -> None:
+    """Names that nobody answers for must not keep others from the store, nor the other way."""
+    done = threading.Event()
+
+    async def look_up() -> list[str]:
+        loop = asyncio.get_running_loop()
+        loop.set_default_executor(ThreadPoolExecutor(1))
+        taken = loop.run_in_executor(None, done.wait, 30)
+        found = await resolve("127.0.0.1", 80)
+        assert not taken.done()
+        done.set()
+        assert await taken
+        return found
+
+    assert asyncio.run(look_up()) == ["127.0.0.1"]
 
 
 def test_tls_asks_for_the_host_and_not_for_its_address() -> None:

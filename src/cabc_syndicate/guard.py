@@ -11,9 +11,11 @@ import socket
 import threading
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
+from functools import partial
 from http import HTTPStatus
 from typing import TypeVar
 
@@ -82,10 +84,15 @@ def any_address(address: str) -> bool:
     return True
 
 
+# A resolver that does not answer holds its thread long after we gave up, and the loop's own few
+# threads are needed for the store.
+_LOOK_UPS = ThreadPoolExecutor(64, thread_name_prefix="resolve")
+
+
 async def resolve(host: str, port: int) -> list[str]:
     """Return the addresses of a host, as the system's resolver orders them."""
-    loop = asyncio.get_running_loop()
-    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    ask = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+    found = await asyncio.get_running_loop().run_in_executor(_LOOK_UPS, ask)
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 

@@ -1,11 +1,13 @@
 """`cabc source probe` on the six layouts, on a feed, a home page and an article."""
 
 import json
+import re
 import tomllib
 from datetime import UTC, datetime
+from xml.sax.saxutils import escape
 
 import pytest
-from bench.layouts import Layout, layouts, serving
+from bench.layouts import Layout, layouts, named, serving
 
 from cabc_syndicate.demo.site import running_site
 from tests.acceptance.program import Program
@@ -64,9 +66,49 @@ def test_what_is_no_list_is_said_with_what_to_probe_instead(cabc: Program) -> No
         assert "Trade News" in home.out
 
 
-def test_a_feed_is_proposed_by_its_address(cabc: Program) -> None:
+def test_a_feed_gets_a_source_of_six_lines_that_collects_everything(cabc: Program) -> None:
     wordpress = next(one for one in layouts("tuning") if one.name == "wordpress")
     with serving(wordpress) as site:
         probed = cabc("source", "probe", site.list_url + "feed/", *QUICK, "--json").json
-    assert probed["kind"] == "feed"
-    assert "\nurl = " in probed["source"]
+        assert probed["kind"] == "feed"
+        assert "\nurl = " in probed["source"]
+        assert len(probed["source"].splitlines()) <= 6
+        (cabc.folder / "config.toml").write_text(HEAD + probed["source"])
+        (done,) = cabc("collect", "--json", expect=None).json["sources"]
+    assert done["found"] == done["new"] == 10
+
+
+def test_a_layout_that_changes_is_told_once_and_nothing_bad_is_published(cabc: Program) -> None:
+    feeds = cabc.folder / "feeds"
+    hour = iter(range(24))
+
+    def collect() -> str:
+        now = f"2018-03-02T{next(hour):02d}:00:00Z"
+        done = cabc("collect", "--json", "--now", now, expect=None).json
+        cabc("publish", "--now", now)
+        return str(done["sources"][0]["verdict"])
+
+    def told() -> list[str]:
+        feed = (feeds / "_health.atom").read_text()
+        return re.findall(r"<title>(Source [^<]*)</title>", feed)[::-1]
+
+    with serving(named("tuning", "phpcms-custom", count=20)) as site:
+        probed = cabc("source", "probe", site.list_url, *QUICK, "--json").json
+        (cabc.folder / "config.toml").write_text(HEAD + probed["source"])
+        assert [collect(), collect()] == ["working", "working"]
+        before = (feeds / "all.atom").read_bytes()
+        site.change("burst", count=3)
+        site.change("titles-gone")
+        assert [collect() for _ in range(4)] == ["broken"] * 4
+        assert (feeds / "all.atom").read_bytes() == before
+        assert len(told()) == 1
+        assert "broken" in told()[0]
+        assert "for want of a title" in cabc("source", "check", expect=4).out
+        site.change("put-back")
+        site.change("burst", count=3)
+        assert collect() == "working"
+        assert len(told()) == 2
+        assert "works again" in told()[1]
+        cabc("source", "check")
+        after = (feeds / "all.atom").read_text()
+        assert all(escape(one.title) in after for one in site.articles[:3])

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import pytest
-from bench.layouts import NOW, RunningSite, named, serving
+from bench.layouts import NOW, RunningSite, layouts, named, serving
 
 from cabc_syndicate.collect.report import SourceReport
 from cabc_syndicate.collect.service import condition, release
-from cabc_syndicate.store import alerts
+from cabc_syndicate.store import alerts, articles
 from cabc_syndicate.store.alerts import StoredAlert
 from tests.collect.conftest import Collector
 
@@ -59,12 +60,16 @@ class Watch:
 Start = Callable[..., Watch]
 
 
+COUNT = 20
+
+
 @pytest.fixture
 def watch(collector: Callable[..., Collector]) -> Iterator[Start]:
-    """Serve a council's site of a dozen articles, and collect it three times."""
-    with serving(named("tuning", "phpcms-default", count=20)) as site:
+    """Serve a council's site of twenty articles, and collect it three times."""
+    with ExitStack() as serving_now:
 
-        def start(select: str = "") -> Watch:
+        def start(select: str = "", layout: str = "phpcms-default") -> Watch:
+            site = serving_now.enter_context(serving(named("tuning", layout, count=COUNT)))
             source = f"""
 [[source]]
 id = "web"
@@ -77,7 +82,7 @@ allow_private = true
 {select}
 """
             watching = Watch(site, collector(source))
-            assert watching.run().new == 20
+            assert watching.run().new == COUNT
             assert watching.run(2).verdict == "working"
             return watching
 
@@ -113,6 +118,59 @@ def test_a_broken_layout_alerts_once_and_recovers(
     assert at.run(2).verdict == "working"
     assert at.told == [("alert", verdict), ("recovery", "working")]
     assert at.titles == titles
+
+
+@pytest.mark.parametrize("count", [1, 3])
+@pytest.mark.parametrize("layout", [one.name for one in layouts("tuning")])
+def test_nothing_new_is_published_from_pages_without_titles(
+    watch: Start, layout: str, count: int
+) -> None:
+    at = watch(layout=layout)
+    titles = at.titles
+    at.site.change("burst", count=count)
+    at.site.change("titles-gone")
+    assert at.run().verdict == "broken"
+    at.run(3)
+    assert at.told == [("alert", "broken")]
+    assert at.titles == titles
+    at.site.change("put-back")
+    at.site.change("burst", count=count)
+    assert at.run(2).verdict == "working"
+    assert at.told[1:] == [("recovery", "working")]
+    assert at.titles == expected_titles(at.site)
+    assert len(at.titles) == COUNT + count
+
+
+def test_one_new_article_without_its_title_waits_and_wakes_nobody(watch: Start) -> None:
+    at = watch()
+    titles = at.titles
+    at.site.change("burst", count=1)
+    path = at.site.articles[0].path
+    sound = at.site.pages[path]
+    at.site.change("titles-gone")
+    broken = at.site.pages[path]
+    at.site.change("put-back")
+    at.site.change("burst", count=1)
+    at.site.pages[path] = broken
+    at.run(4)
+    assert (at.titles, at.told) == (titles, [])
+    assert "where the list says" in at.reports[-1].problems[0].reason
+    at.site.pages[path] = sound
+    assert at.run().new == 1
+    assert at.titles == expected_titles(at.site)
+
+
+@pytest.mark.parametrize("layout", ["dedecms-gbk", "asp-tables"])
+def test_a_firewalls_page_tells_nothing_of_the_sites_own(watch: Start, layout: str) -> None:
+    at = watch(layout=layout)
+    at.site.change("burst", count=3)
+    at.site.change("firewall")
+    assert at.run(4).verdict == "login"
+    at.site.change("put-back")
+    at.site.change("burst", count=3)
+    assert at.run().verdict == "working"  # though its encoding is not the firewall's
+    assert at.told == [("alert", "login"), ("recovery", "working")]
+    assert at.titles == expected_titles(at.site)
 
 
 def test_an_automatic_list_heals_itself_where_classes_are_renamed(watch: Start) -> None:
@@ -194,12 +252,31 @@ def test_a_page_that_is_gone_twice_is_withdrawn_and_may_come_back(watch: Start, 
     assert at.told == []
 
 
-def test_an_edited_page_is_a_revision_with_its_history(watch: Start) -> None:
+@pytest.mark.parametrize(("place", "days"), [(1, 0), (0, 0), (0, 2)])
+def test_an_edited_page_is_a_revision_with_its_history(watch: Start, place: int, days: int) -> None:
     at = watch()
-    edited = at.site.change("edited", place=1)
+    at.now += timedelta(days=days)  # the newest article is compared each day
+    edited = at.site.change("edited", place=place)
     assert edited is not None
     assert at.run().revised == 1
     (article,) = [one for one in at.at.articles() if one.revision == 2]
     assert article.title == edited.title
     assert article.updated_at > article.posted_at
     assert at.run().revised == 0
+
+
+def test_a_new_title_of_the_newest_article_is_an_edit_and_no_breakage(watch: Start) -> None:
+    at = watch()
+    at.now += timedelta(days=2)
+    old = at.site.articles[0]
+    new = "Harbour Chapel Opens Its Doors Again"
+    for path, (status, headers, body) in at.site.pages.items():
+        page = body.replace(old.title.encode(), new.encode())
+        at.site.pages[path] = (status, headers, page)
+    assert at.run().verdict == "working"
+    assert at.titles == {one.title for one in at.site.articles[1:]} | {new}
+    with at.at.database.read() as connection:
+        (article,) = [one for one in at.at.articles() if one.revision == 2]
+        (before,) = articles.history(connection, article.seq)
+    assert (before["title"], before["posted_at"]) == (old.title, old.posted_at)
+    assert before["text"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -82,6 +83,66 @@ def test_a_feed_of_summaries_gives_the_full_text_of_its_pages(collector: Build, 
     feeds = [sent for path, sent in zip(site.hits, site.headers, strict=True) if path == "/feed"]
     assert [sent.get("If-None-Match") for sent in feeds] == [None, '"1"']
     assert len(at.articles()) == 3
+
+
+@pytest.mark.parametrize("is_full", [False, True])
+def test_an_edited_page_behind_a_feed_is_a_revision_if_it_was_read(
+    collector: Build, site: Site, is_full: bool
+) -> None:
+    for number in (1, 2, 3):
+        site.pages[f"/show?id={number}"] = article(number)
+    whole = f"&lt;p&gt;{HARBOUR} {PADDY}&lt;/p&gt;" * 20 if is_full else "Short."
+    items = "".join(item(number, site.url, whole) for number in (3, 2, 1))
+    etag = {"ETag": '"1"', "Content-Type": "application/rss+xml"}
+    site.pages["/feed"] = (200, etag, RSS.format(url=site.url, items=items).encode())
+    at = collector(source(site, f'url = "{site.url}/feed"\nsection = "news"'))
+    assert at.run().sources[0].new == 3
+    at.run(NOW + timedelta(hours=1))
+    site.pages["/show?id=3"] = article(3, HARBOUR, more=f"<p>{PADDY}</p>")
+    (report,) = at.run(NOW + timedelta(hours=2)).sources
+    assert (report.revised, report.verdict) == (0 if is_full else 1, "working")
+    at.run(NOW + timedelta(days=2))
+    assert (PADDY in at.articles()[2].text, at.articles()[2].revision) == (
+        (True, 1) if is_full else (True, 2)
+    )
+
+
+def test_a_feed_whose_pages_lose_their_titles_publishes_nothing_of_them(
+    collector: Build, site: Site
+) -> None:
+    def fill(*numbers: int) -> None:
+        items = "".join(item(number, site.url) for number in numbers)
+        site.pages["/feed"] = RSS.format(url=site.url, items=items)
+
+    for number in (1, 2, 3, 4, 5):
+        site.pages[f"/show?id={number}"] = article(number)
+    fill(3, 2, 1)
+    at = collector(source(site, f'url = "{site.url}/feed"\nsection = "news"'))
+    assert at.run().sources[0].new == 3
+    for number in (1, 2, 3, 4, 5):
+        site.pages[f"/show?id={number}"] = article(number).replace(
+            f"Harbour News {number} of the Eastern Coast", "Port Authority Portal"
+        )
+    fill(5, 4, 3, 2, 1)
+    (report,) = at.run(NOW + timedelta(hours=1)).sources
+    assert (report.verdict, report.new, report.revised) == ("broken", 0, 0)
+    assert len(at.articles()) == 3
+
+
+def test_a_lead_picture_at_a_private_address_is_not_fetched(
+    collector: Build, site: Site, tmp_path: Path
+) -> None:
+    site.pages["/quay.png"] = (200, {"Content-Type": "image/png"}, picture())
+    (tmp_path / "export").mkdir()
+    (tmp_path / "export" / "one.html").write_text(
+        article(1, more=f'<p><img src="{site.url}/quay.png"></p>')
+    )
+    at = collector('[[source]]\nid = "export"\npath = "export"\nsection = "news"\n')
+    assert at.run().sources[0].new == 1
+    assert at.articles()[0].image == f"{site.url}/quay.png"
+    assert site.hits == []
+    with at.database.read() as connection:
+        assert pictures.with_pictures(connection, at.articles())[0].picture is None
 
 
 def test_a_feed_of_full_texts_is_taken_at_its_word_and_its_edits_too(

@@ -3,6 +3,8 @@
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler
+from pathlib import Path
 
 import pytest
 
@@ -140,6 +142,77 @@ def test_a_site_that_is_down_stops_no_other(collector: Build, serve: Callable[[]
     assert down.hits.count("/list") == 3
     assert at.state("gone").verdict == "blocked"
     assert at.state("gone").first_run_at is None
+
+
+def test_dates_in_the_future_are_not_taken_and_make_the_source_broken(
+    collector: Build, site: Site
+) -> None:
+    fill(site)
+    at = collector(site_source(site))
+    assert at.run().sources[0].new == 6
+    fill(site, count=12)
+    for path, page in site.pages.items():
+        if isinstance(page, str):
+            ahead = page.replace("Post Time:2018-", "Post Time:2028-")
+            site.pages[path] = ahead.replace("2018-", "")
+    (report,) = at.run(NOW + timedelta(hours=1)).sources
+    assert (report.verdict, report.new) == ("broken", 6)
+    assert "in the future" in report.reason
+    assert {one.posted_at for one in at.articles() if one.posted_at > NOW} == {
+        NOW + timedelta(hours=1)
+    }
+
+
+def test_a_host_that_never_answers_delays_none_of_a_hundred_others(
+    collector: Build, serve: Callable[[], Site], tmp_path: Path
+) -> None:
+    """The slow host answers once all others have been read; it would answer too late otherwise."""
+    up, slow = serve(), serve()
+    fill(up)
+    others = 100
+    lists = {f"/list{number}" for number in range(others)}
+    up.pages |= dict.fromkeys(lists, up.pages["/list"])
+    all_read = threading.Event()
+    came_first: list[bool] = []
+
+    def watch(_: BaseHTTPRequestHandler) -> bool:
+        if lists <= set(up.hits):
+            all_read.set()
+        return False
+
+    def hang(_: BaseHTTPRequestHandler) -> bool:
+        came_first.append(all_read.wait(30))
+        return False
+
+    up.answer, slow.answer = watch, hang
+    slow.url = slow.url.replace("127.0.0.1", "localhost")  # another host, with its own turn
+    (tmp_path / "export").mkdir()
+    (tmp_path / "export" / "one.html").write_text(
+        f"<h1>A quay of its own</h1><p>Post Time: 2018-02-11 09:00:00</p><div><p>It has a picture."
+        f'</p><p><img src="{slow.url}/quay.png"></p></div>'
+    )
+    folder = """
+[[source]]
+id = "export"
+path = "export"
+section = "news"
+[source.fetch]
+delay = 0
+allow_private = true
+timeout = 40
+"""
+    slowly = site_source(slow).replace('"web"', '"slow"').replace("timeout = 5", "timeout = 40")
+    fast = "".join(
+        site_source(up, path=path).replace('"web"', f'"at{path[1:]}"') for path in sorted(lists)
+    )
+    at = collector(folder + slowly + fast)
+    report = at.run()
+    assert came_first
+    assert all(came_first)
+    assert {"/list", "/quay.png"} <= set(slow.hits)
+    assert len(report.sources) == others + 2
+    assert {one.verdict for one in report.sources if one.id.startswith("at")} == {"working"}
+    assert [one.id for one in report.sources][:2] == ["export", "slow"]
 
 
 @pytest.mark.parametrize(

@@ -68,6 +68,7 @@ def served(tmp_path: Path) -> Iterator[Served]:
     )
     server = uvicorn.Server(config)
     socket = config.bind_socket()
+    socket.listen(2048)  # before anybody asks
     thread = threading.Thread(target=server.run, kwargs={"sockets": [socket]})
     thread.start()
     made = Served(folder, socket.getsockname()[1])

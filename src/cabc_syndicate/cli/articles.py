@@ -76,7 +76,8 @@ def show_article(context: typer.Context, article_id: str) -> None:
         }
     if call.as_json:
         revisions = [
-            {**revision, "seen_at": as_json_time(revision["seen_at"])} for revision in earlier
+            revision | {name: as_json_time(revision[name]) for name in ("posted_at", "seen_at")}
+            for revision in earlier
         ]
         print_json(
             as_json(article)

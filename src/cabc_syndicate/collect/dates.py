@@ -28,13 +28,14 @@ _NAME = "|".join(
     for name in sorted(MONTH_NAMES, key=len, reverse=True)
 )
 _ERA_WORD = r"(?:พ\.ศ\.|ค\.ศ\.|B\.?E\.?)?"
-_YEAR = re.compile(r"\d{4}|\d年|\d{2} 年")
+_YEAR = re.compile(r"\d{4}|\d年|\d{2} 年|民[國国]")
 _DAY = re.compile(
     rf"""
     (?<![\d])(?P<y1>\d{{4}})\s?(?P<s1>[-/.])\s?(?P<m1>\d{{1,2}})\s?(?P=s1)\s?
         (?P<d1>\d{{2}}(?=\d{{2}}:)|\d{{1,2}}(?!\d))
-    | (?:[民][國国]\s?(?P<roc>\d{{2,3}})|(?<!\d)(?P<y2>\d{{4}}))\s?年\s?(?P<m2>\d{{1,2}})\s?月\s?
+    | (?:民[國国]\s?(?P<roc>\d{{2,3}})|(?<!\d)(?P<y2>\d{{4}}))\s?年\s?(?P<m2>\d{{1,2}})\s?月\s?
         (?P<d2>\d{{1,2}})\s?[日号號]?
+    | 民[國国]\s?(?P<roc7>\d{{2,3}})(?P<s7>[-/.])(?P<m7>\d{{1,2}})(?P=s7)(?P<d7>\d{{1,2}})(?!\d)
     | (?<![\d./-])(?P<d3>\d{{1,2}})(?P<s3>[-/.])(?P<m3>\d{{1,2}})(?P=s3)(?P<y3>\d{{4}})(?!\d)
     | (?<!\d)(?P<d4>\d{{1,2}})\s?tháng\s?(?P<m4>\d{{1,2}})(?:\s?,|\s?năm)?\s?(?P<y4>\d{{4}})(?!\d)
     | (?P<n5>{_NAME})\.?\s?(?:ika-)?(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s?(?P<y5>\d{{4}})(?!\d)
@@ -47,6 +48,10 @@ _WEEKDAY = (
     r"(?:\(?(?:星期|周|週)[一二三四五六日天]\)?\s?"
     r"|\(?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\)?\s?)?"
 )
+# Malay, Vietnamese and Filipino halves of the day.
+_HALF = r"(?:PTG|petang|malam|PG|pagi|CH|SA|(?:ng\s)?(?:umaga|hapon|gabi))\b"
+_MORNING = {"am", "上午", "凌晨", "pg", "pagi", "sa", "umaga"}
+_AFTERNOON = {"pm", "下午", "晚上", "ptg", "petang", "malam", "ch", "hapon", "gabi"}
 _AFTER = re.compile(
     rf"""
     [\s,|(\[•·-]{{0,4}}T?{_WEEKDAY}(?:(?:at|pukul|jam|lúc|เวลา|alas|@|\|)\s?)?
@@ -56,8 +61,8 @@ _AFTER = re.compile(
         | [时時点點](?P<cm>\d{{1,2}})分?(?:(?P<cs>\d{{1,2}})秒)?
         | [.h](?P<dm>\d{{2}})(?=\s?(?:WIB|WITA|WIT|น\.|$|[\s,)]))
     )
-    \s?(?P<ampm>[ap]\.?m\b\.?)?(?:น\.)?
-    (?:\s?(?P<zone>Z\b|(?:GMT|UTC)(?:\s?[+-]\d{{1,2}}(?::?\d{{2}})?)?|\+\d{{2}}:?\d{{2}}|-\d{{2}}:?\d{{2}}
+    \s?(?P<ampm>[ap]\.?m\b\.?|{_HALF})?(?:น\.)?
+    (?:\s?\(?(?P<zone>Z\b|(?:GMT|UTC)(?:\s?[+-]\d{{1,2}}(?::?\d{{2}})?)?|\+\d{{2}}:?\d{{2}}|-\d{{2}}:?\d{{2}}
         |WITA\b|WIB\b|WIT\b))?
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -137,7 +142,8 @@ def _read(
     month = (
         MONTH_NAMES[parts.get("n5", parts.get("n6", "")).casefold()] if "m" not in numbers else 0
     )
-    year = int(parts["roc"]) + _REPUBLIC_ERA if "roc" in parts else int(numbers["y"])
+    republic = parts.get("roc") or parts.get("roc7")
+    year = int(republic) + _REPUBLIC_ERA if republic else int(numbers["y"])
     year -= _BUDDHIST_ERA if 2400 < year < 2700 else 0
     month, number = month or int(numbers["m"]), int(numbers["d"])
     if "s3" in parts and month > 12:
@@ -155,11 +161,12 @@ def _clock(time: re.Match[str]) -> tuple[int, int, int] | None:
     hour = int(parts["h"])
     minute = int(parts["m"] or parts.get("cm") or parts.get("dm") or 0)
     second = int(parts["s"] or parts.get("cs") or 0)
-    half = (parts["ampm"] or parts.get("half") or "").casefold()
+    half = (parts["ampm"] or parts.get("half") or "").casefold().replace(".", "")
+    half = half.removeprefix("ng").strip()
     if half and hour <= 12:
-        if half.startswith("p") or half in {"下午", "晚上"}:
+        if half in _AFTERNOON:
             hour = hour % 12 + 12
-        elif half.startswith("a") or half in {"上午", "凌晨"}:
+        elif half in _MORNING:
             hour %= 12
     return (hour, minute, min(second, 59)) if hour < 24 and minute < 60 and second <= 60 else None
 

@@ -118,7 +118,7 @@ def _faults(
         yield of_articles
     checked = next((one for one in (run, *history) if one.canary or one.canary_read), None)
     if checked and checked.canary:
-        reason = f"gives a known article otherwise than before: {checked.canary}"
+        reason = f"gives articles otherwise than before: {checked.canary}"
         yield Finding(Verdict.BROKEN, reason, _CHECK_ARTICLES, is_new=checked is run)
 
 
@@ -208,7 +208,8 @@ def _changed_list(run: Measures, history: Sequence[Measures]) -> Iterator[Findin
             f"lists none of the articles listed first before, and only {changed} new ones",
             _CHECK_LIST,
         )
-    before = next((one.charset for one in history if one.charset), None)
+    # What a firewall's page is written in says nothing of the site.
+    before = next((one.charset for one in history if one.charset and not one.is_foreign), None)
     if run.charset and before and run.charset != before:
         reason = f"is in {run.charset}, where it was in {before}: its text may be garbled"
         yield _broken(reason, "If its titles look garbled, set encoding")

@@ -109,6 +109,11 @@ class Measures:
         return not self.unchanged and not (self.listed == 0 and failed)
 
     @property
+    def is_foreign(self) -> bool:
+        """Whether what came was not the source's own."""
+        return self.login or self.verdict in {Verdict.LOGIN, Verdict.BLOCKED}
+
+    @property
     def is_sound(self) -> bool:
         """Whether its list can tell what is usual."""
         if self.verdict is not None:

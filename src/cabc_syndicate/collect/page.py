@@ -6,7 +6,7 @@ of the configuration go before it. Raises PageError for a page without a title o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from functools import partial
@@ -16,7 +16,7 @@ from cabc_syndicate.collect import dates, generic, html_head
 from cabc_syndicate.collect.anatomy import dissect
 from cabc_syndicate.collect.attachments import attachments, media_in
 from cabc_syndicate.collect.blocks import Block, from_text
-from cabc_syndicate.collect.characters import columns, folded, one_line
+from cabc_syndicate.collect.characters import folded, one_line
 from cabc_syndicate.collect.continuation import take_pages, without_pager
 from cabc_syndicate.collect.furniture import section_title
 from cabc_syndicate.collect.html_blocks import (
@@ -26,7 +26,8 @@ from cabc_syndicate.collect.html_blocks import (
     parse,
     selected,
 )
-from cabc_syndicate.collect.labels import byline, fields, read_meta
+from cabc_syndicate.collect.labelled import is_ahead, labelled_dates
+from cabc_syndicate.collect.labels import byline, read_meta
 from cabc_syndicate.collect.messages import is_login_page, message_of
 from cabc_syndicate.collect.opening import opened
 from cabc_syndicate.collect.paragraphs import as_html, as_text
@@ -67,6 +68,8 @@ class PageReading:
 
     draft: ArticleDraft
     pages: tuple[str, ...] = ()
+    is_ahead: bool = False
+    """Whether the date that it states lies in the future, and so does not count."""
 
 
 def read_text(text: str, context: PageContext) -> ArticleDraft:
@@ -115,7 +118,8 @@ def read_page(document: str, context: PageContext) -> PageReading:
         attachments=attachments(draft.html, media_in(root, base)),
         translations=translations(root, base, context.url),
     )
-    return PageReading(more, pages)
+    ahead = is_ahead(draft.posted_from, blocks, context.zone, context.now)
+    return PageReading(more, pages, ahead)
 
 
 def _known(root: Element, hints: Hints, context: PageContext) -> tuple[list[Block], Parts] | None:
@@ -280,7 +284,7 @@ def _dates(
     machine = [date for date in map(find, map(one_line, stated_times)) if date]
     if on_page:
         found.append((Provenance.PAGE, dates.finer(on_page, machine).moment))
-    labelled = (find(one_line(text)) for text in _labelled(blocks))
+    labelled = map(find, labelled_dates(blocks))
     found.extend((Provenance.PAGE, date.moment) for date in (*machine, *labelled) if date)
     if context.listed_at:
         found.append((Provenance.LIST, context.listed_at))
@@ -290,10 +294,3 @@ def _dates(
         in_text = (find(line.text) for line in parts.body)
         found += islice(((Provenance.BODY, date.moment) for date in in_text if date), 1)
     return tuple(found)
-
-
-def _labelled(blocks: Sequence[Block]) -> Iterator[str]:
-    """Yield the labelled dates of short lines anywhere: some pages date themselves at their end."""
-    for block in blocks:
-        if columns(block.text) <= 120 and not block.linked:
-            yield from (value for kind, value in fields(block.text) if kind == "date")

@@ -54,6 +54,7 @@ class Counted:
     read: int = 0
     untitled: int = 0
     undated: int = 0
+    future: int = 0
     refused: int = 0
     unreachable: int = 0
     failed: int = 0

@@ -115,6 +115,7 @@ class Session:
             if first is None:
                 return None
             draft = first.page.draft
+            self.tally.counted.future += first.page.is_ahead
             rest: list[ArticleDraft] = []
             waiting = list(first.page.pages)
             seen = {canonical_key(link.url)}
@@ -136,9 +137,14 @@ class Session:
         return await self.complete(join(draft, rest) if rest else draft)
 
     async def is_there(self, url: str) -> None:
-        """Ask whether a page is where it was; raises GoneError when it is not, and FetchError."""
+        """Ask whether a page is where it was; raises GoneError when it is not, and FetchError.
+
+        It is remembered as not read: only what was read can have been edited.
+        """
+        key = canonical_key(url)
         try:
             await self.page(url, conditional=True)
+            self.tally.visited[key] = replace(self.tally.visited[key], body_hash=None)
         except FetchError as error:
             if error.status in _GONE:
                 raise GoneError(url, error.problem.reason, error.problem.remedy) from error

@@ -63,9 +63,10 @@ class ArchiveExtension(BaseExtension):  # type: ignore[misc]
             feed.append(feed.find(f"{{{_HISTORY}}}archive"))
 
     def _links(self) -> Iterator[tuple[str, str]]:
-        for hub in self.feed.hubs:
-            yield "hub", hub
         archive = self.feed.archive
+        if archive is None or archive.page is None:  # only what changes can be followed
+            for hub in self.feed.hubs:
+                yield "hub", hub
         if archive is None:
             return
         before = archive.pages if archive.page is None else archive.page - 1

@@ -84,9 +84,15 @@ def get(connection: Connection, article_id: str) -> Article | None:
 
 
 def history(connection: Connection, seq: int) -> list[dict[str, Any]]:
-    """Return the revisions before the newest one, oldest first: number, title, text, seen_at."""
+    """Return the revisions before the newest one, oldest first: number, title, text and times."""
     rows = connection.execute(
-        select(revision.c.number, revision.c.title, revision.c.text, revision.c.seen_at)
+        select(
+            revision.c.number,
+            revision.c.title,
+            revision.c.text,
+            revision.c.posted_at,
+            revision.c.seen_at,
+        )
         .join_from(revision, article, article.c.seq == revision.c.article_seq)
         .where(revision.c.article_seq == seq, revision.c.number < article.c.revision)
         .order_by(revision.c.number)

@@ -2,7 +2,8 @@
 
     run         what a run is given; the state of one source as it begins
     collecting  one source after the other's pages: walk, read, store
-    rereading   known articles again: edits, withdrawn pages, the daily comparison
+    comparing   a known article as its page has it now: the daily comparison, and before news
+    rereading   known articles again: edits, withdrawn pages
     writing     drafts -> the store: recognised, placed, held back
     recording   measures -> verdict, quarantine, alert, the row of the run
     lead        lead pictures, made anew

@@ -1,25 +1,25 @@
 """Read the sources: walk what each lists, read what is new, store it, look at the known again.
 
-Web sources are read concurrently, each politely; folders one after another. What goes wrong with
-one page or one source is a Problem in the report and leaves the rest alone. Articles are written
-list page by list page, the oldest first. A run that dies leaves only the newest unknown, which the
-next run meets at the top of the list.
+Web sources are read concurrently, each politely; folders beside them, one after another. What goes
+wrong with one page or one source is a Problem in the report and leaves the rest alone. Articles are
+written list page by list page, the oldest first. A run that dies leaves only the newest unknown,
+which the next run meets at the top of the list.
 """
 
 from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from cabc_syndicate.collect import sites, streams
+from cabc_syndicate.collect import promised, sites, streams
 from cabc_syndicate.collect.admission import problem_of
 from cabc_syndicate.collect.identity import canonical_key
 from cabc_syndicate.collect.reading import read_item
 from cabc_syndicate.collect.report import CollectReport, SourceReport, Tally
-from cabc_syndicate.collect.service import folders, recording, rereading
+from cabc_syndicate.collect.service import comparing, folders, recording, rereading
 from cabc_syndicate.collect.service.lead import fetch_pictures
 from cabc_syndicate.collect.service.run import Before, Run, before
 from cabc_syndicate.collect.service.writing import Target, store
@@ -86,23 +86,32 @@ class Collector:
 
     async def collect(self, run: Run, chosen: Sequence[Source]) -> list[SourceReport]:
         """Read these sources, none waiting for another; what the store raised comes at the end."""
-        reports = {
-            source.id: await folders.collect_folder(run, source, self._fetcher, self._workers)
-            for source in chosen
-            if source.kind == "folder"
-        }
-        for source in chosen:
-            if source.kind == "push":  # its articles come by themselves, their pictures do not
-                await fetch_pictures(run, source, self._fetcher, self._workers)
+        local = [source for source in chosen if source.kind == "folder"]
+        pushed = [source for source in chosen if source.kind == "push"]
         web = [source for source in chosen if source.kind not in {"folder", "push"}]
         done = await asyncio.gather(
-            *(self._collect(run, source) for source in web), return_exceptions=True
+            self._folders(run, local),
+            # Their articles come by themselves, their pictures do not.
+            *(fetch_pictures(run, source, self._fetcher, self._workers) for source in pushed),
+            *(self._collect(run, source) for source in web),
+            return_exceptions=True,
         )
+        reports: dict[str, SourceReport] = {}
         for report in done:
             if isinstance(report, BaseException):  # the store: every source has had its turn
                 raise report
-            reports[report.id] = report
+            for one in report if isinstance(report, list) else [report]:
+                if one is not None:
+                    reports[one.id] = one
         return [reports[source.id] for source in chosen if source.id in reports]
+
+    async def _folders(self, run: Run, chosen: Sequence[Source]) -> list[SourceReport]:
+        reports = [await folders.collect_folder(run, source, self._workers) for source in chosen]
+        if not run.dry_run:
+            await asyncio.gather(
+                *(fetch_pictures(run, source, self._fetcher, self._workers) for source in chosen)
+            )
+        return reports
 
     async def _collect(self, run: Run, source: Source) -> SourceReport:
         tally = Tally(source.id)
@@ -132,8 +141,12 @@ class Collector:
             tally.found = tally.unchanged = len(earlier.listed)
         held = await asyncio.to_thread(recording.is_held, run, source, earlier, walk)
         target = Target(source, earlier.state, held)
-        await _read(run, session, target, earlier, walk)
-        await rereading.reread(run, session, target, earlier, walk, tally)
+        edited = await comparing.compare(run, session, earlier, walk, held=held)
+        if tally.counted.canary:
+            tally.unchanged += sum(e.key in earlier.known for page in walk.pages for e in page)
+        else:
+            await _read(run, session, target, earlier, walk)
+            await rereading.reread(run, session, target, earlier, walk, edited)
         if not run.dry_run:
             await asyncio.to_thread(rereading.withdraw, run, earlier, tally)
             await fetch_pictures(run, source, self._fetcher, self._workers)
@@ -184,8 +197,15 @@ async def _read(run: Run, session: Session, target: Target, earlier: Before, wal
     """Read the entries of a walk, the oldest list page first, and store them page by page."""
     tally, done = session.tally, 0
     listed = {entry.key for page in walk.pages for entry in page}
+    is_named = promised.are_promises(
+        (entry.link.text, earlier.known[entry.key].title)
+        for page in walk.pages
+        for entry in page
+        if entry.key in earlier.known
+    )
     for page in reversed(walk.pages):
         drafts: list[ArticleDraft] = []
+        texts: dict[str, str] = {}
         for entry in reversed(page):
             run.progress(session.source.id, done, tally.found)
             done += 1
@@ -209,8 +229,29 @@ async def _read(run: Run, session: Session, target: Target, earlier: Before, wal
                 continue
             if draft is not None:
                 drafts.append(draft)
+                texts[draft.key] = entry.link.text
+        if is_named:
+            drafts = _as_promised(drafts, texts, tally)
         await asyncio.to_thread(store, run, target, drafts, tally)
         run.progress(session.source.id, done, tally.found)
+
+
+def _as_promised(
+    drafts: list[ArticleDraft], texts: Mapping[str, str], tally: Tally
+) -> list[ArticleDraft]:
+    """Leave out articles whose titles are other lines of their pages; the next run tries again."""
+    wrong = promised.broken([(texts[one.key], one.title) for one in drafts])
+    for place in wrong:
+        draft = drafts[place]
+        reason = f'has the title "{draft.title}", where the list says "{texts[draft.key]}"'
+        remedy = "Look at the page; if another line of it is the title, name it with select.title"
+        tally.problems.append(Problem(draft.url or draft.key, reason, remedy))
+    if len(wrong) > 1:
+        one = drafts[wrong[0]].title
+        tally.counted.canary = f'{len(wrong)} new articles have titles such as "{one}"'
+        tally.counted.canary_read = True
+    tally.counted.untitled += len(wrong)
+    return [draft for place, draft in enumerate(drafts) if place not in wrong]
 
 
 def _has_moved(article: KnownArticle, entry: Entry, listed: Collection[str]) -> bool:

@@ -11,21 +11,17 @@ from cabc_syndicate.collect.admission import problem_of
 from cabc_syndicate.collect.listing import Link
 from cabc_syndicate.collect.report import SourceReport, Tally
 from cabc_syndicate.collect.service import recording
-from cabc_syndicate.collect.service.lead import fetch_pictures
 from cabc_syndicate.collect.service.run import Run, before
 from cabc_syndicate.collect.service.writing import Target, store
 from cabc_syndicate.collect.walks import Entry, Walk
 from cabc_syndicate.collect.workers import Workers
 from cabc_syndicate.errors import PageError
-from cabc_syndicate.fetch import Fetcher
 from cabc_syndicate.model import ArticleDraft
 from cabc_syndicate.settings import Source
 
 
-async def collect_folder(
-    run: Run, source: Source, fetcher: Fetcher, workers: Workers
-) -> SourceReport:
-    """Read every file of a folder source."""
+async def collect_folder(run: Run, source: Source, workers: Workers) -> SourceReport:
+    """Read every file of a folder source; its lead pictures are left to fetch."""
     tally = Tally(source.id)
     earlier = await asyncio.to_thread(before, run, source)
     found: list[files.PageFile] = []
@@ -65,8 +61,6 @@ async def collect_folder(
     held = await asyncio.to_thread(recording.is_held, run, source, earlier, walk)
     await asyncio.to_thread(store, run, Target(source, earlier.state, held), drafts, tally)
     run.progress(source.id, len(found), len(found))
-    if not run.dry_run:
-        await fetch_pictures(run, source, fetcher, workers)
     finding, is_alerting = await asyncio.to_thread(
         recording.record, run, source, earlier, walk, tally, held=held
     )

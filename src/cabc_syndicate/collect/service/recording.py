@@ -98,6 +98,7 @@ def record(
         source.id,
         run.now.astimezone(_zone(run, source)),
     )
+    is_foreign = finding.verdict in {Verdict.LOGIN, Verdict.BLOCKED}
     read_well = (tally.has_read or walk.is_unchanged) and tally.is_complete
     new = replace(
         state,
@@ -105,7 +106,7 @@ def record(
         last_run_at=run.now,
         verdict=finding.verdict.value,
         last_error=str(tally.problems[0])[:1000] if tally.problems else None,
-        encoding=tally.encoding or state.encoding,
+        encoding=state.encoding if is_foreign else tally.encoding or state.encoding,
         form=walk.form,
         feed_url=walk.feed_url,
         held_at=(state.held_at or run.now) if held else None,
@@ -205,6 +206,7 @@ def _measured(run: Run, earlier: Before, walk: Walk, tally: Tally) -> Measures:
         read=counted.read,
         untitled=counted.untitled,
         undated=counted.undated,
+        future=counted.future,
         same_date=max(posted.values(), default=0),
         bodies=tuple(counted.bodies[:100]),
         identical=counted.identical,

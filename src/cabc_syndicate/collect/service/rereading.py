@@ -1,16 +1,12 @@
-"""Known articles again: edits become revisions, pages that are gone twice are withdrawn.
-
-Once a day one known article is compared word for word with what is stored (the canary): a layout
-that changed shows there before it shows anywhere else.
-"""
+"""Known articles again: edits become revisions, pages that are gone twice are withdrawn."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
-from cabc_syndicate.collect import identity, rechecks, sameness
+from cabc_syndicate.collect import identity, promised, rechecks
 from cabc_syndicate.collect.admission import problem_of
 from cabc_syndicate.collect.listing import Link
 from cabc_syndicate.collect.report import Tally
@@ -18,46 +14,53 @@ from cabc_syndicate.collect.service.run import Before, Run
 from cabc_syndicate.collect.service.writing import Target, store
 from cabc_syndicate.collect.session import Remembered, Session
 from cabc_syndicate.collect.walks import Walk
-from cabc_syndicate.errors import GoneError, SyndicateError
+from cabc_syndicate.errors import GoneError
 from cabc_syndicate.guard import Stopped
 from cabc_syndicate.model import ArticleDraft, ArticleStatus, Provenance
-from cabc_syndicate.store import recognition, standing
+from cabc_syndicate.store import standing
 from cabc_syndicate.store.recognition import KnownArticle
 
-_CANARY_PAUSE = timedelta(days=1)
 _MOST_FAILURES = 3
 _MANY_CHANGES, _MANY_TITLES = 5, 2
 _CHECKED = frozenset({ArticleStatus.PUBLISHED, ArticleStatus.WITHDRAWN})
 
 
 async def reread(
-    run: Run, session: Session, target: Target, earlier: Before, walk: Walk, tally: Tally
+    run: Run,
+    session: Session,
+    target: Target,
+    earlier: Before,
+    walk: Walk,
+    edited: Sequence[ArticleDraft],
 ) -> None:
-    """Read the articles again whose turn it is, and store what came of it."""
+    """Read the articles again whose turn it is, and store what came of it.
+
+    `edited` are those that were compared before, and found to be edited.
+    """
+    tally = session.tally
     if target.held or walk.is_login or walk.problems or run.dry_run or run.is_stopped:
         return
+    if tally.counted.canary:
+        return  # what else was read now would be as wrong
     own = {
         article.key: article
         for article in earlier.known.values()
         if article.source_id == session.source.id and article.url and article.status in _CHECKED
     }
-    if not own:
-        return
-    await _canary(run, session, earlier, own, tally)
-    if tally.counted.canary:
-        return  # what else was read now would be as wrong
+    told = {entry.key for page in walk.pages for entry in page if entry.item and entry.item.is_full}
     due = rechecks.due(
         (_checkable(article, earlier) for article in own.values()),
         run.now,
         read=tally.visited,
         missing=_missing(earlier, walk) | walk.touched,
     )
-    drafts, failures = [], 0
+    drafts, changed, failures = [], 0, 0
     for key in due:
         if run.is_stopped or failures >= _MOST_FAILURES:
             break
         try:
-            draft = await _again(session, own[key])
+            is_told = key in told or not _was_read(key, earlier)
+            draft = await _again(session, own[key], is_told=is_told)
         except Stopped:
             break
         except GoneError:
@@ -72,20 +75,23 @@ async def reread(
         here = identity.canonical_key(own[key].url or "")
         tally.visited[key] = tally.visited.get(here) or Remembered()
         back = earlier.visits.get(key)
+        changed += draft is not None
         if draft is not None and (_differs(own[key], draft) or (back and back.gone_at)):
             drafts.append(draft)
-    titled = sum(_has_other_title(own[draft.key], draft) for draft in drafts)
-    for count, many, what in (
-        (len(drafts), _MANY_CHANGES, "differ"),
-        (titled, _MANY_TITLES, "have other titles"),
-        (len(tally.gone), _MANY_CHANGES, "are gone"),
+    titled = sum(not promised.agree(own[one.key].title, one.title) for one in drafts)
+    for count, many, of, what in (
+        (len(drafts), _MANY_CHANGES, len(due), "differ"),
+        (titled, _MANY_TITLES, changed, "have other titles"),
+        (len(tally.gone), _MANY_CHANGES, len(due), "are gone"),
     ):
-        if count >= many and count * 2 > len(due):  # not they have changed, but the site
-            tally.counted.canary = f"{count} of {len(due)} articles that were read again {what}"
+        if count >= many and count * 2 > of:  # not they have changed, but the site
+            tally.counted.canary = f"{count} of {of} articles that were read again {what}"
             tally.counted.canary_read = True
             tally.gone.clear()
+            for draft in (*drafts, *edited):  # the next run shall see them again
+                tally.visited[draft.key] = Remembered()
             return
-    await asyncio.to_thread(store, run, target, drafts, tally)
+    await asyncio.to_thread(store, run, target, [*edited, *drafts], tally)
 
 
 def withdraw(run: Run, earlier: Before, tally: Tally) -> None:
@@ -105,56 +111,27 @@ def withdraw(run: Run, earlier: Before, tally: Tally) -> None:
     tally.withdrawn += len(twice)
 
 
-async def _again(session: Session, article: KnownArticle) -> ArticleDraft | None:
+async def _again(session: Session, article: KnownArticle, *, is_told: bool) -> ArticleDraft | None:
     """Return the article as its page has it now; None when it is as it was, or was never read.
 
-    The items of a feed are told by the feed: their pages are only asked whether they are there.
+    What a feed has told in full (`is_told`) is not read from its page, which is only asked
+    whether it is there.
     """
     url = article.url or ""
     link = Link(
         url, article.title, article.posted_at if article.posted_from is Provenance.LIST else None
     )
-    if session.source.kind != "feed":
+    if session.source.kind != "feed" or not is_told:
         draft = await session.article(link, conditional=True)
         return draft and replace(draft, key=article.key)
     await session.is_there(url)
     return None
 
 
-async def _canary(
-    run: Run,
-    session: Session,
-    earlier: Before,
-    own: dict[str, KnownArticle],
-    tally: Tally,
-) -> None:
-    last = earlier.state.canary_at
-    is_ill = bool(earlier.history and earlier.history[0].canary)
-    is_early = last is not None and run.now - last < _CANARY_PAUSE
-    if session.source.kind == "feed" or (is_early and not is_ill):
-        return
-    known = [one for one in own.values() if one.status is ArticleStatus.PUBLISHED]
-    known = [one for one in known if one.first_seen_at < run.now and one.key not in tally.visited]
-    if not known:
-        return
-    article = max(known, key=lambda one: (one.posted_at, one.seq))
-    try:
-        draft = await session.article(Link(article.url or "", article.title, None))
-    except (Stopped, GoneError):
-        return  # to be gone is not to be different
-    except SyndicateError as error:
-        tally.counted.canary = f'"{article.title}" cannot be read: {error.problem.reason}'
-        tally.counted.canary_read = True
-        return
-    with run.database.read() as connection:
-        text = recognition.texts(connection, [article.seq]).get(article.seq, "")
-    tally.counted.canary_read = True
-    if draft is None:
-        return
-    if identity.title_key(draft.title) != identity.title_key(article.title):
-        tally.counted.canary = f'"{article.title}" has the title "{draft.title}" now'
-    elif not sameness.is_near(draft.text, text):
-        tally.counted.canary = f'"{article.title}" has another text than when it was read first'
+def _was_read(key: str, earlier: Before) -> bool:
+    """Return whether an article was read from its page, and not from a feed alone."""
+    visit = earlier.visits.get(key)
+    return visit is not None and visit.body_hash is not None
 
 
 def _missing(earlier: Before, walk: Walk) -> set[str]:
@@ -179,7 +156,3 @@ def _checkable(article: KnownArticle, earlier: Before) -> rechecks.Checkable:
 
 def _differs(article: KnownArticle, draft: ArticleDraft) -> bool:
     return identity.digest_of(draft) != article.digest
-
-
-def _has_other_title(article: KnownArticle, draft: ArticleDraft) -> bool:
-    return identity.title_key(article.title) != identity.title_key(draft.title)
