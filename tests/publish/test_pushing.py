@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,12 +16,14 @@ from sqlalchemy import select
 
 from cabc_syndicate.model import Section
 from cabc_syndicate.publish import websub
+from cabc_syndicate.publish.feed import Archive
+from cabc_syndicate.publish.rss_atom import atom
 from cabc_syndicate.publish.service import PushReport, push, pushing
 from cabc_syndicate.store import hubs
 from cabc_syndicate.store.schema import hub_ping, hub_request, hub_subscription
 from tests.listeners import Listener, always, challenged, listening
 
-from .newsroom import NOW, Newsroom, settings_for
+from .newsroom import NOW, Newsroom, entry, feed, settings_for
 
 MINUTE = timedelta(minutes=1)
 SITE = "http://127.0.0.1:8080/"
@@ -130,6 +133,12 @@ def test_feeds_name_their_hubs(room: Newsroom, trade: Section) -> None:
     assert b'<atom:link rel="hub" href="https://hub.example/"/>' in room.read("trade.rss")
     assert b'<link rel="hub" href="https://hub.example/"/>' in room.read("trade.atom")
     assert b'"url": "https://hub.example/"' in room.read("trade.json")
+
+
+def test_archive_pages_name_no_hub() -> None:
+    hubbed = feed(entry(), hubs=("https://hub.example/",))
+    for made, named in ((Archive(2), True), (Archive(2, page=1), False)):
+        assert (b"hub.example" in atom(replace(hubbed, archive=made))) is named
 
 
 def test_a_hub_that_fails_is_told_again_at_growing_intervals(
