@@ -59,10 +59,10 @@ def is_older(path: Path, than: Path) -> bool:
     return path.stat().st_mtime_ns <= than.stat().st_mtime_ns
 
 
-def replace(path: Path, data: bytes, *, settle: bool = True) -> None:
+def replace(path: Path, data: bytes, *, durable: bool = True) -> None:
     """Put the bytes in the file's place at once: a reader sees the old ones or the new ones.
 
-    Without `settle`, a power cut may bring back the old ones, whole.
+    Without `durable` that holds whatever process is killed; with it, after a power cut too.
     """
     partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
     try:
@@ -71,12 +71,13 @@ def replace(path: Path, data: bytes, *, settle: bool = True) -> None:
             with open(descriptor, "wb", closefd=False) as file:
                 file.write(data)
             _be_later(descriptor, path)
-            os.fsync(descriptor)
+            if durable:
+                os.fsync(descriptor)
         finally:
             os.close(descriptor)
         _verify(partial, data)
         partial.replace(path)
-        if settle:
+        if durable:
             _sync(path.parent)
     except OSError as error:
         with contextlib.suppress(OSError):

@@ -39,9 +39,9 @@ class Ledger:
         """Say that files are being written."""
         (self.folder / _UNDER_WAY).touch()
 
-    def end(self) -> None:
+    def end(self, *, durable: bool = True) -> None:
         """Write down what was made, and that it is all done; PublishError when that fails."""
-        self.save()
+        self.save(durable=durable)
         (self.folder / _UNDER_WAY).unlink(missing_ok=True)
 
     def holds(self, path: str, mark: str) -> bool:
@@ -56,14 +56,14 @@ class Ledger:
         """Note that the file and its copies are there, made of this content."""
         self.made[path] = f"{mark} {self._stamps(path)}"
 
-    def save(self) -> None:
+    def save(self, *, durable: bool = True) -> None:
         """Write it down; PublishError when that fails."""
         content: dict[str, Any] = {"version": _VERSION, "made": self.made, "totals": self.totals}
         content["kept"] = self.kept
         data = json.dumps(content, sort_keys=True, separators=(",", ":")).encode()
         path = self.folder / NAME
         if files.differs(path, data):
-            files.replace(path, data)
+            files.replace(path, data, durable=durable)
 
     def _stamps(self, path: str) -> str:
         """Return size and time of the file and of each copy, in one text: there are thousands."""

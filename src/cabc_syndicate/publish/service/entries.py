@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from weakref import WeakKeyDictionary
 
 from cabc_syndicate.config import Settings
 from cabc_syndicate.errors import Problem
@@ -14,7 +15,10 @@ from cabc_syndicate.publish.validation import html_faults
 from cabc_syndicate.store import Database, membership
 
 _REMEMBERED = 600
-"""Entries that are kept for the next feed: a new article is in several."""
+"""Entries that are kept for the next feed and the next run: a new article is in several feeds."""
+
+_KEPT: WeakKeyDictionary[Database, dict[tuple[str, str], Entry]] = WeakKeyDictionary()
+"""By store: what all files show, and the mark of the article, and the entry made of them."""
 
 
 class Maker:
@@ -24,28 +28,33 @@ class Maker:
         """Take where articles are read."""
         self._database = database
         self._settings = settings
+        self._general = content.general
         self._titles = {one.slug: one.title_in(settings.site.language) for one in content.sections}
-        self._made: dict[int, Entry | None] = {}
+        self._kept = _KEPT.setdefault(database, {})
+        self._refused: set[str] = set()
         self.problems: dict[str, Problem] = {}
 
     def entries(self, members: Iterable[Member]) -> tuple[Entry, ...]:
         """Return the articles that are not withdrawn as entries, in their order."""
-        seqs = [one.seq for one in members if not one.withdrawn]
-        missing = [seq for seq in seqs if seq not in self._made]
+        marks = {one.mark: one.seq for one in members if not one.withdrawn}
+        missing = [one for one in marks if not self._is_known(one)]
+        if missing and len(self._kept) + len(missing) > _REMEMBERED:
+            self._kept.clear()
+            missing = [one for one in marks if not self._is_known(one)]
         if missing:
-            made = self._make(missing)
-            if len(self._made) > _REMEMBERED:
-                self._made.clear()
-                made |= self._make([seq for seq in seqs if seq not in made])
-            self._made |= made
-        return tuple(entry for seq in seqs if (entry := self._made.get(seq)) is not None)
+            self._make({marks[one]: one for one in missing})
+        return tuple(
+            entry for one in marks if (entry := self._kept.get((self._general, one))) is not None
+        )
 
-    def _make(self, seqs: list[int]) -> dict[int, Entry | None]:
-        """Return the articles as entries, None for those that cannot be one."""
+    def _is_known(self, mark: str) -> bool:
+        return (self._general, mark) in self._kept or mark in self._refused
+
+    def _make(self, marks: Mapping[int, str]) -> None:
+        """Make entries of the articles; `marks` are theirs by sequence number."""
         with self._database.read() as connection:
-            found = membership.full(connection, seqs)
+            found = membership.full(connection, list(marks))
         sources = {source.id: source for source in self._settings.source}
-        made: dict[int, Entry | None] = dict.fromkeys(seqs)
         for seq, article in found.items():
             full = shows_full_text(article, sources.get(article.source))
             title = self._titles.get(article.section or "", "")
@@ -53,14 +62,14 @@ class Maker:
                 entry = make_entry(article, title, address(self._settings), full)
                 _refuse_unsafe(entry)
             except ValueError as error:
+                self._refused.add(marks[seq])
                 self.problems[article.id] = Problem(
                     f"article {article.id}",
                     f"is left out of the feeds: {error}",
                     f"Look at it with: cabc article show {article.id}",
                 )
             else:
-                made[seq] = fitted(entry, self._settings.publish)
-        return made
+                self._kept[self._general, marks[seq]] = fitted(entry, self._settings.publish)
 
     def entry(self, member: Member) -> Entry:
         """Return one article as an entry; ValueError when it cannot be one."""

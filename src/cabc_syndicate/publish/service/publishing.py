@@ -61,6 +61,7 @@ def publish(
     maker = Maker(database, settings, content)
     held = {one.slug for one in kept}
     changed: list[str] = []
+    durable = settings.store.durability == "power"
     is_unsure = known.was_cut_short
     if is_unsure and not dry_run:
         files.sweep(folder)
@@ -71,7 +72,7 @@ def publish(
                 unchanged += 1
                 continue
             is_news = is_unsure and not known.is_of(output.path, output.mark)
-            is_written = _write(known, output, dry_run=dry_run)
+            is_written = _write(known, output, dry_run=dry_run, durable=durable)
             if is_written:
                 written.append(output.path)
             else:
@@ -89,7 +90,7 @@ def publish(
     if not dry_run:
         known.totals |= {slug: total for slug, total in totals.items() if slug not in held}
         announce(database, settings, changed, now)
-        known.end()
+        known.end(durable=durable)
     problems += maker.problems.values()
     return PublishReport(tuple(written), unchanged, tuple(dict.fromkeys(problems)))
 
@@ -115,7 +116,7 @@ def _tell(database: Database, known: Ledger, kept: Iterable[Loss], now: datetime
     return True
 
 
-def _write(known: Ledger, output: Output, *, dry_run: bool) -> bool:
+def _write(known: Ledger, output: Output, *, dry_run: bool, durable: bool) -> bool:
     """Write a file and its compressed copies where they differ; return whether it did."""
     data = output.make()
     path = known.folder / output.path
@@ -124,12 +125,12 @@ def _write(known: Ledger, output: Output, *, dry_run: bool) -> bool:
         return differs
     if differs:
         known.begin()
-        files.replace(path, data)
+        files.replace(path, data, durable=durable)
     for suffix in SUFFIXES:
         beside = path.with_name(path.name + suffix)
         if differs or not _is_held(beside, path, data, suffix):
             copy = encoded(data, suffix, archive=output.archive)
-            files.replace(beside, copy, settle=False)
+            files.replace(beside, copy, durable=durable)
     known.note(output.path, output.mark)
     return differs
 

@@ -102,7 +102,7 @@ def element_of(tag: str) -> str:
     return found[0].lstrip("</").lower() if found else ""
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _faults(text: str, xml: bool) -> tuple[_Fault, ...]:
     found: dict[str, str] = {}
     for tag in set(_TAG.findall(text)):
