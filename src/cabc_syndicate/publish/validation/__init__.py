@@ -12,8 +12,15 @@ from itertools import islice
 from typing import Literal
 
 from cabc_syndicate.publish.validation.atom import atom_findings
-from cabc_syndicate.publish.validation.document import Element, Refused, at, kind_of, parse
-from cabc_syndicate.publish.validation.finding import RULES, Finding, Findings, finding, shortened
+from cabc_syndicate.publish.validation.document import Element, Refused, kind_of, parse
+from cabc_syndicate.publish.validation.finding import (
+    RULES,
+    Finding,
+    Findings,
+    Place,
+    finding,
+    shortened,
+)
 from cabc_syndicate.publish.validation.json_rules import json_findings
 from cabc_syndicate.publish.validation.markup import html_faults
 from cabc_syndicate.publish.validation.rss import rss_findings
@@ -110,7 +117,7 @@ def _encoded_twice(root: Element) -> Findings:
                 text.encode("iso-8859-1").decode()
             except UnicodeError:
                 continue
-            yield finding("bad-character", at("", element), f"is garbled: {shortened(text)}")
+            yield finding("bad-character", Place("", element), f"is garbled: {shortened(text)}")
 
 
 def _is_json(data: bytes) -> bool:

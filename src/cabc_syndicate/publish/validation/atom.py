@@ -13,7 +13,6 @@ from cabc_syndicate.publish.validation.document import (
     XML,
     Element,
     Parts,
-    at,
     duplicates,
     history_findings,
     link_faults,
@@ -22,7 +21,7 @@ from cabc_syndicate.publish.validation.document import (
     text_in,
     text_of,
 )
-from cabc_syndicate.publish.validation.finding import Findings, finding, shortened
+from cabc_syndicate.publish.validation.finding import Findings, Place, Where, finding, shortened
 from cabc_syndicate.publish.validation.markup import html_faults
 from cabc_syndicate.publish.validation.values import (
     address_faults,
@@ -111,12 +110,12 @@ def _ruled(root: Element, now: datetime | None) -> Findings:
     yield from history_findings(root, frozenset(ids), where, now)
 
 
-def _misplaced(root: Element, where: str) -> Findings:
+def _misplaced(root: Element, where: Where) -> Findings:
     """Find elements of the feed itself behind its first entry, where some readers miss them."""
     entry = root.find(f"{ATOM}entry")
     for child in () if entry is None else entry.itersiblings():
         if child.tag != f"{ATOM}entry" and str(child.tag).startswith(ATOM):
-            yield finding("element-order", at(where, child), "stands behind an entry")
+            yield finding("element-order", Place(where, child), "stands behind an entry")
             return
 
 
@@ -124,7 +123,7 @@ def _borrowed_author(parts: Parts) -> bool:
     return any(source.find(_AUTHOR) is not None for source in parts.get(_SOURCE, ()))
 
 
-def _entry(entry: Element, parts: Parts, where: str, now: datetime | None) -> Findings:
+def _entry(entry: Element, parts: Parts, where: Where, now: datetime | None) -> Findings:
     yield from language_faults(entry.get(f"{XML}lang"), where)
     yield from _required(parts, where)
     yield from duplicates(parts, _ENTRY_ONCE, where)
@@ -136,7 +135,7 @@ def _entry(entry: Element, parts: Parts, where: str, now: datetime | None) -> Fi
         if link.get("rel", "alternate") == "alternate":
             key = (link.get("type", ""), link.get("hreflang", ""))
             if key in alternates:
-                yield finding("duplicate-link", at(where, link), "is a second alternate link")
+                yield finding("duplicate-link", Place(where, link), "is a second alternate link")
             alternates.add(key)
     if content is None:
         if not alternates:
@@ -149,16 +148,16 @@ def _entry(entry: Element, parts: Parts, where: str, now: datetime | None) -> Fi
         if content.get("src") is not None or not textual:
             yield finding("missing-element", where, "has content elsewhere, and no summary")
     elif text_of(summary) and text_of(summary) == text_of(content):
-        yield finding("summary-repeats", at(where, summary), "is the same as the content")
+        yield finding("summary-repeats", Place(where, summary), "is the same as the content")
 
 
-def _required(parts: Parts, where: str) -> Findings:
+def _required(parts: Parts, where: Where) -> Findings:
     for tag in _REQUIRED:
         if tag not in parts:
             yield finding("missing-element", where, f"has no {tag.removeprefix(ATOM)}")
 
 
-def _children(parent: Element, where: str, now: datetime | None) -> Findings:
+def _children(parent: Element, where: Where, now: datetime | None) -> Findings:
     for child in parent:
         tag = child.tag
         if tag == _LINK:
@@ -167,26 +166,26 @@ def _children(parent: Element, where: str, now: datetime | None) -> Findings:
             yield from _text(child, where)
         elif tag in _DATES:
             text = text_of(child)
-            yield from date_faults(text, rfc3339(text), at(where, child), "RFC 3339", now)
+            yield from date_faults(text, rfc3339(text), Place(where, child), "RFC 3339", now)
         elif tag in _ADDRESSES:
-            yield from address_faults(child.text or "", at(where, child), uri=True)
+            yield from address_faults(child.text or "", Place(where, child), uri=True)
         elif tag == f"{ATOM}id":
-            yield from id_faults(child.text or "", at(where, child))
+            yield from id_faults(child.text or "", Place(where, child))
         elif tag in _PERSONS:
             yield from _person(child, where)
         elif tag == _CONTENT:
             yield from _content(child, where)
         elif tag == f"{ATOM}category":
             if not child.get("term"):
-                yield finding("value", at(where, child), "has no term")
-            yield from plain_faults(child.get("label"), at(where, child))
+                yield finding("value", Place(where, child), "has no term")
+            yield from plain_faults(child.get("label"), Place(where, child))
         elif tag == f"{ATOM}generator":
-            yield from address_faults(child.get("uri"), at(where, child), uri=True)
-            yield from plain_faults(child.text, at(where, child))
+            yield from address_faults(child.get("uri"), Place(where, child), uri=True)
+            yield from plain_faults(child.text, Place(where, child))
 
 
-def _person(person: Element, where: str) -> Findings:
-    place = at(where, person)
+def _person(person: Element, where: Where) -> Findings:
+    place = Place(where, person)
     name = person.find(f"{ATOM}name")
     if name is None or not text_of(name):
         yield finding("author", place, "has no name")
@@ -198,8 +197,8 @@ def _person(person: Element, where: str) -> Findings:
     yield from address_faults(person.findtext(f"{ATOM}uri"), place)
 
 
-def _text(element: Element, where: str) -> Findings:
-    kind, place = element.get("type", "text"), at(where, element)
+def _text(element: Element, where: Where) -> Findings:
+    kind, place = element.get("type", "text"), Place(where, element)
     if kind not in {"text", "html", "xhtml"}:
         yield finding("text-type", place, f'has the type "{shortened(kind)}"')
     elif kind == "xhtml":
@@ -219,8 +218,8 @@ def _inside(element: Element) -> str:
     return "".join(etree.tostring(child, encoding="unicode") for child in element)
 
 
-def _content(content: Element, where: str) -> Findings:
-    kind, place = content.get("type", "text"), at(where, content)
+def _content(content: Element, where: Where) -> Findings:
+    kind, place = content.get("type", "text"), Place(where, content)
     source = content.get("src")
     if source is not None:
         yield from address_faults(source, place)

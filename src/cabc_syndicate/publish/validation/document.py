@@ -11,7 +11,14 @@ from typing import Literal
 
 from lxml import etree
 
-from cabc_syndicate.publish.validation.finding import Finding, Findings, finding, shortened
+from cabc_syndicate.publish.validation.finding import (
+    Finding,
+    Findings,
+    Place,
+    Where,
+    finding,
+    shortened,
+)
 from cabc_syndicate.publish.validation.values import (
     address_faults,
     date_faults,
@@ -59,7 +66,7 @@ _RELATIONS = _OF_FEEDS | frozenset(
 class Refused(Exception):  # noqa: N818 - it ends a check, with a finding
     """The document is not one to look at any further."""
 
-    def __init__(self, rule: str, where: str, message: str) -> None:
+    def __init__(self, rule: str, where: Where, message: str) -> None:
         super().__init__(message)
         self.finding: Finding = finding(rule, where, message)
 
@@ -109,13 +116,6 @@ def kind_of(root: Element | None) -> Literal["rss", "atom", "json"]:
     raise Refused("not-a-feed", f"line {root.sourceline}", f"its root element is {name}")
 
 
-def at(where: str, element: Element) -> str:
-    """Return where an element is: within what, its name and its line."""
-    prefix, name = element.prefix, str(element.tag).rpartition("}")[2]
-    inside = f"{where} <" if where else "<"
-    return f"{inside}{prefix + ':' if prefix else ''}{name}>, line {element.sourceline}"
-
-
 def text_of(element: Element) -> str:
     """Return the element's text without space around it."""
     return (element.text or "").strip()
@@ -134,7 +134,7 @@ def text_in(parts: Parts, tag: str) -> str:
     return text_of(parts[tag][0]) if tag in parts else ""
 
 
-def duplicates(parts: Parts, singles: frozenset[str], where: str) -> Findings:
+def duplicates(parts: Parts, singles: frozenset[str], where: Where) -> Findings:
     """Find children that may be there once only."""
     for tag, found in parts.items():
         if len(found) > 1 and tag in singles:
@@ -142,16 +142,16 @@ def duplicates(parts: Parts, singles: frozenset[str], where: str) -> Findings:
             yield finding("duplicate-element", where, f"has {len(found)} elements {name}")
 
 
-def link_faults(link: Element, where: str, *, enclosed: bool = True) -> Findings:
+def link_faults(link: Element, where: Where, *, enclosed: bool = True) -> Findings:
     """Judge an atom:link (RFC 4287, 4.2.7)."""
-    place = at(where, link)
+    place = Place(where, link)
     href, kind, length = link.get("href"), link.get("type"), link.get("length")
     if href is None:
         yield finding("address", place, "has no href")
     rel = link.get("rel", "alternate").removeprefix("http://www.iana.org/assignments/relation/")
     if rel not in _RELATIONS and ":" not in rel:
         yield finding("link-rel", place, f'the relation "{shortened(rel)}" is not a known one')
-    elif rel in _OF_FEEDS and where.startswith(("entry", "item")):
+    elif rel in _OF_FEEDS and str(where).startswith(("entry", "item")):
         yield finding("link-rel", place, f"has the relation {rel}, which only a feed can have")
     yield from plain_faults(link.get("title"), place)
     yield from address_faults(href, place)
@@ -171,19 +171,19 @@ def _is_last(mark: Element) -> bool:
     return all(each.tag != f"{ATOM}entry" for each in mark.itersiblings())
 
 
-def self_link_faults(links: Iterable[Element], where: str) -> Findings:
+def self_link_faults(links: Iterable[Element], where: Where) -> Findings:
     """Judge whether a feed says its own address and media type."""
     own = [link for link in links if link.get("rel") == "self"]
     if not own:
         yield finding("self-link", where, "does not link itself")
     elif len(own) > 1:
-        yield finding("self-link", at(where, own[1]), "is a second link to itself")
+        yield finding("self-link", Place(where, own[1]), "is a second link to itself")
     elif not own[0].get("type"):
-        yield finding("self-link", at(where, own[0]), "says no media type")
+        yield finding("self-link", Place(where, own[0]), "says no media type")
 
 
 def history_findings(
-    container: Element, ids: frozenset[str], where: str, now: datetime | None
+    container: Element, ids: frozenset[str], where: Where, now: datetime | None
 ) -> Findings:
     """Judge archives (RFC 5005) and tombstones (RFC 6721) of a feed or channel."""
     links = container.findall(f"{ATOM}link")
@@ -192,7 +192,7 @@ def history_findings(
     archive = container.findall(f"{_HISTORY}archive")
     for element in [*complete, *archive]:
         if text_of(element) or len(element):
-            yield finding("archive", at(where, element), "is not empty")
+            yield finding("archive", Place(where, element), "is not empty")
     if len(complete) + len(archive) > 1:
         yield finding("archive", where, "says fh:complete or fh:archive more than once")
     elif complete and pages - {"current"}:
@@ -205,7 +205,7 @@ def history_findings(
         if sum(link.get("rel") == rel for link in links) > 1:
             yield finding("archive", where, f"has two links {rel}")
     for stone in container.findall(f"{_TOMBSTONE}deleted-entry"):
-        place = at(where, stone)
+        place = Place(where, stone)
         ref, when = stone.get("ref"), stone.get("when")
         if not ref or when is None:
             yield finding("tombstone", place, "says no ref" if not ref else "says no when")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
 Severity = Literal["error", "warning"]
 
@@ -92,10 +92,29 @@ RULES: dict[str, tuple[Severity, str]] = {
 """Rule: its severity and the remedy."""
 
 
-def finding(rule: str, where: str, message: str) -> Finding:
+class Place(NamedTuple):
+    """Where an element is: within what, its name and its line.
+
+    The words are made only when something is found there, which is seldom.
+    """
+
+    within: str | Place
+    element: Any
+
+    def __str__(self) -> str:
+        """Return it in words."""
+        prefix, name = self.element.prefix, str(self.element.tag).rpartition("}")[2]
+        inside = f"{self.within} <" if self.within else "<"
+        return f"{inside}{prefix + ':' if prefix else ''}{name}>, line {self.element.sourceline}"
+
+
+Where = str | Place
+
+
+def finding(rule: str, where: Where, message: str) -> Finding:
     """Return a finding of this rule."""
     severity, remedy = RULES[rule]
-    return Finding(rule, where, message, remedy, severity)
+    return Finding(rule, str(where), message, remedy, severity)
 
 
 def shortened(text: str, length: int = 80) -> str:

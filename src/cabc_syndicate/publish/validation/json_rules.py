@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from cabc_syndicate.publish.validation.finding import Findings, finding, shortened
+from cabc_syndicate.publish.validation.finding import Findings, Where, finding, shortened
 from cabc_syndicate.publish.validation.markup import html_faults
 from cabc_syndicate.publish.validation.values import (
     address_faults,
@@ -123,7 +123,7 @@ def _feed(document: _Object, data: bytes, now: datetime | None) -> Findings:
         yield from _item(item, place, now)
 
 
-def _item(item: _Object, where: str, now: datetime | None) -> Findings:
+def _item(item: _Object, where: Where, now: datetime | None) -> Findings:
     if item.get("id") in (None, ""):
         yield finding("missing-element", where, "has no id")
     content = item.get("content_html", item.get("content_text"))
@@ -140,7 +140,7 @@ def _item(item: _Object, where: str, now: datetime | None) -> Findings:
     yield from _listed(item, "attachments", _ATTACHMENT, ("url", "mime_type"), where, now)
 
 
-def _object(data: _Object, fields: dict[str, type], where: str, now: datetime | None) -> Findings:
+def _object(data: _Object, fields: dict[str, type], where: Where, now: datetime | None) -> Findings:
     """Judge each field by its type and by what its name says."""
     for name, value in data.items():
         wanted = fields.get(name)
@@ -162,7 +162,7 @@ def _object(data: _Object, fields: dict[str, type], where: str, now: datetime | 
         yield from _listed(data, "authors", _AUTHOR, (), where, now)
 
 
-def _text(name: str, value: str, where: str, now: datetime | None) -> Findings:
+def _text(name: str, value: str, where: Where, now: datetime | None) -> Findings:
     if name in _ADDRESSES:
         yield from address_faults(value, where)
     elif name in _DATES:
@@ -176,7 +176,7 @@ def _text(name: str, value: str, where: str, now: datetime | None) -> Findings:
 
 
 def _listed(
-    data: _Object, name: str, fields: dict[str, type], needed: tuple[str, ...], where: str,
+    data: _Object, name: str, fields: dict[str, type], needed: tuple[str, ...], where: Where,
     now: datetime | None,
 ) -> Findings:  # fmt: skip
     """Judge each object of a list."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from cabc_syndicate.publish.validation.finding import Findings, finding, shortened
+from cabc_syndicate.publish.validation.finding import Findings, Where, finding, shortened
 
 _Fault = tuple[str, str]
 """A rule and what to say."""
@@ -84,7 +84,7 @@ _REMEMBERED = 20_000
 """Characters of HTML whose faults are kept: the same stands in several feeds and formats."""
 
 
-def html_faults(text: str, where: str, *, xml: bool = False) -> Findings:
+def html_faults(text: str, where: Where, *, xml: bool = False) -> Findings:
     """Judge HTML, each rule once; of XHTML (`xml`), the parser has seen that it nests.
 
     Takes time in proportion to the text, whatever it is: no tag goes past the next `<`.

@@ -10,7 +10,6 @@ from cabc_syndicate.publish.validation.document import (
     ATOM,
     Element,
     Parts,
-    at,
     duplicates,
     history_findings,
     link_faults,
@@ -19,7 +18,7 @@ from cabc_syndicate.publish.validation.document import (
     text_in,
     text_of,
 )
-from cabc_syndicate.publish.validation.finding import Findings, finding, shortened
+from cabc_syndicate.publish.validation.finding import Findings, Place, Where, finding, shortened
 from cabc_syndicate.publish.validation.markup import html_faults
 from cabc_syndicate.publish.validation.rss_modules import CONTENT, DC, module_findings
 from cabc_syndicate.publish.validation.values import (
@@ -36,11 +35,28 @@ from cabc_syndicate.publish.validation.values import (
     title_faults,
 )
 
-_CHANNEL_ONCE = frozenset({
-    "title", "link", "description", "language", "copyright", "managingEditor", "webMaster",
-    "pubDate", "lastBuildDate", "generator", "docs", "cloud", "ttl", "image", "rating",
-    "textInput", "skipHours", "skipDays",
-})  # fmt: skip
+_CHANNEL_ONCE = frozenset(
+    [
+        "title",
+        "link",
+        "description",
+        "language",
+        "copyright",
+        "managingEditor",
+        "webMaster",
+        "pubDate",
+        "lastBuildDate",
+        "generator",
+        "docs",
+        "cloud",
+        "ttl",
+        "image",
+        "rating",
+        "textInput",
+        "skipHours",
+        "skipDays",
+    ]
+)
 _ITEM_ONCE = frozenset(
     ["title", "link", "description", "author", "comments", "guid", "pubDate", "source"]
 )
@@ -71,7 +87,9 @@ _LIMITS = {"width": 144, "height": 400}  # pixels of a channel's image
 def rss_findings(root: Element, now: datetime | None) -> Findings:
     """Judge a feed."""
     if root.get("version") != "2.0":
-        yield finding("rss-version", at("", root), f"says version {root.get('version') or 'none'}")
+        yield finding(
+            "rss-version", Place("", root), f"says version {root.get('version') or 'none'}"
+        )
     yield from _known(root, "rss")
     channel = root.find("channel")
     if channel is None:
@@ -104,11 +122,11 @@ def _channel(channel: Element, now: datetime | None) -> Findings:
     item = channel.find("item")
     for child in () if item is None else item.itersiblings():
         if child.tag in _CHANNEL_ONCE or child.tag in {"category", f"{ATOM}link"}:
-            yield finding("element-order", at(where, child), "stands behind an item")
+            yield finding("element-order", Place(where, child), "stands behind an item")
             break
 
 
-def _item(item: Element, parts: Parts, where: str, now: datetime | None) -> Findings:
+def _item(item: Element, parts: Parts, where: Where, now: datetime | None) -> Findings:
     yield from _known(item, where)
     yield from duplicates(parts, _ITEM_ONCE_ANYWHERE, where)
     if "title" not in parts and "description" not in parts:
@@ -120,60 +138,63 @@ def _item(item: Element, parts: Parts, where: str, now: datetime | None) -> Find
     if f"{CONTENT}encoded" in parts and "description" in parts:
         encoded, description = parts[f"{CONTENT}encoded"][0], parts["description"][0]
         if item.index(encoded) < item.index(description):
-            yield finding("element-order", at(where, encoded), "stands before description")
+            yield finding("element-order", Place(where, encoded), "stands before description")
         if text_of(description) and text_of(description) == text_of(encoded):
-            yield finding("summary-repeats", at(where, description), "is the same as the content")
+            yield finding(
+                "summary-repeats", Place(where, description), "is the same as the content"
+            )
     yield from _children(item, where, now)
 
 
-def _children(parent: Element, where: str, now: datetime | None) -> Findings:
+def _children(parent: Element, where: Where, now: datetime | None) -> Findings:
     for child in parent:
         tag = str(child.tag)
         if tag in _DATES:
             text = text_of(child)
-            yield from date_faults(text, rfc822(text), at(where, child), "RFC 822", now, _AHEAD)
+            yield from date_faults(text, rfc822(text), Place(where, child), "RFC 822", now, _AHEAD)
         elif judge := _JUDGES.get(tag):
-            yield from judge(child, at(where, child))
+            yield from judge(child, Place(where, child))
         elif tag == f"{ATOM}link":
             yield from link_faults(child, where)
         elif tag[:1] == "{":
             yield from module_findings(child, where, now)
 
 
-def _known(parent: Element, where: str) -> Findings:
+def _known(parent: Element, where: Where) -> Findings:
     known = _KNOWN[str(parent.tag)]
     for child in parent:
         tag = str(child.tag)
         if tag[:1] != "{" and tag not in known:
             name = shortened(tag)
-            yield finding("unknown-element", at(where, child), f"RSS has no {name} here")
+            yield finding("unknown-element", Place(where, child), f"RSS has no {name} here")
 
 
-def _needed(parent: Element, where: str) -> Findings:
+def _needed(parent: Element, where: Where) -> Findings:
     for name in _NEEDED[str(parent.tag)]:
         if parent.find(name) is None:
             yield finding("missing-element", where, f"has no {name}")
 
 
-def _title(element: Element, where: str) -> Findings:
+def _title(element: Element, where: Where) -> Findings:
     yield from title_faults(element.text or "", where, rss=True)
 
 
-def _plain(element: Element, where: str) -> Findings:
+def _plain(element: Element, where: Where) -> Findings:
     yield from plain_faults(element.text, where, rss=True)
 
 
-def _address(element: Element, where: str) -> Findings:
+def _address(element: Element, where: Where) -> Findings:
     yield from address_faults(element.text or "", where, uri=True)
 
 
-def _description(element: Element, where: str) -> Findings:
-    if where.startswith("channel"):
+def _description(element: Element, where: Where) -> Findings:
+    parent = element.getparent()
+    if parent is not None and parent.tag == "channel":
         return _plain(element, where)
     return html_faults(element.text or "", where)
 
 
-def _guid(guid: Element, where: str) -> Findings:
+def _guid(guid: Element, where: Where) -> Findings:
     permanent, text = guid.get("isPermaLink", "true"), text_of(guid)
     if not text:
         yield finding("value", where, "is empty")
@@ -183,7 +204,7 @@ def _guid(guid: Element, where: str) -> Findings:
         yield finding("permalink", where, f'"{shortened(text)}" is no web address')
 
 
-def _enclosure(enclosure: Element, where: str) -> Findings:
+def _enclosure(enclosure: Element, where: Where) -> Findings:
     url, length, kind = (enclosure.get(name) for name in ("url", "length", "type"))
     if not url or not is_enclosed(url):
         yield finding("enclosure", where, "has no absolute url that all readers can fetch")
@@ -193,41 +214,41 @@ def _enclosure(enclosure: Element, where: str) -> Findings:
         yield finding("enclosure", where, "has no media type")
 
 
-def _email(element: Element, where: str) -> Findings:
+def _email(element: Element, where: Where) -> Findings:
     address = text_of(element).partition(" ")[0]
     if not is_email(address):
         yield finding("email", where, f'"{shortened(text_of(element))}" has no e-mail address')
 
 
-def _language(element: Element, where: str) -> Findings:
+def _language(element: Element, where: Where) -> Findings:
     if not is_language(text_of(element)):
         yield finding("language", where, f'"{shortened(text_of(element))}" is no language tag')
 
 
-def _ttl(element: Element, where: str) -> Findings:
+def _ttl(element: Element, where: Where) -> Findings:
     if not is_number(text_of(element)) or int(text_of(element)[:9]) == 0:
         yield finding("number", where, f'"{shortened(text_of(element))}" is no number of minutes')
 
 
-def _source(element: Element, where: str) -> Findings:
+def _source(element: Element, where: Where) -> Findings:
     if not element.get("url"):
         yield finding("value", where, "has no url of the feed")
     yield from address_faults(element.get("url"), where)
 
 
-def _category(element: Element, where: str) -> Findings:
+def _category(element: Element, where: Where) -> Findings:
     if not text_of(element):
         yield finding("value", where, "is empty")
     yield from _plain(element, where)
 
 
-def _cloud(element: Element, where: str) -> Findings:
+def _cloud(element: Element, where: Where) -> Findings:
     for name in _CLOUD:
         if element.get(name) is None:
             yield finding("value", where, f"has no {name}")
 
 
-def _image(image: Element, where: str) -> Findings:
+def _image(image: Element, where: Where) -> Findings:
     yield from _known(image, where)
     yield from duplicates(parts_of(image), _KNOWN["image"], where)
     for name in _NEEDED["image"]:
@@ -250,12 +271,12 @@ def _image(image: Element, where: str) -> Findings:
             yield finding("image-mismatch", where, f"its {name} is not the channel's")
 
 
-def _text_input(element: Element, where: str) -> Findings:
+def _text_input(element: Element, where: Where) -> Findings:
     yield from _known(element, where)
     yield from _needed(element, where)
 
 
-def _skip_hours(element: Element, where: str) -> Findings:
+def _skip_hours(element: Element, where: Where) -> Findings:
     yield from _known(element, where)
     texts = [text_of(hour) for hour in element]
     if any(not is_number(text) or int(text[:9]) > 23 for text in texts):
@@ -264,7 +285,7 @@ def _skip_hours(element: Element, where: str) -> Findings:
         yield finding("value", where, "names an hour twice")
 
 
-def _skip_days(element: Element, where: str) -> Findings:
+def _skip_days(element: Element, where: Where) -> Findings:
     yield from _known(element, where)
     texts = [text_of(day) for day in element]
     if not _DAYS.issuperset(texts):
@@ -273,7 +294,7 @@ def _skip_days(element: Element, where: str) -> Findings:
         yield finding("value", where, "names a day twice")
 
 
-_JUDGES: dict[str, Callable[[Element, str], Findings]] = {
+_JUDGES: dict[str, Callable[[Element, Where], Findings]] = {
     "title": _title,
     "link": _address,
     "description": _description,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from cabc_syndicate.publish.validation.document import Element, at, text_of
-from cabc_syndicate.publish.validation.finding import Findings, finding, shortened
+from cabc_syndicate.publish.validation.document import Element, text_of
+from cabc_syndicate.publish.validation.finding import Findings, Place, Where, finding, shortened
 from cabc_syndicate.publish.validation.values import (
     date_faults,
     is_language,
@@ -59,9 +59,9 @@ _MEDIA = frozenset(
 )
 
 
-def module_findings(element: Element, where: str, now: datetime | None) -> Findings:
+def module_findings(element: Element, where: Where, now: datetime | None) -> Findings:
     """Judge an element of a module; those of unknown ones are nobody's business."""
-    tag, place = str(element.tag), at(where, element)
+    tag, place = str(element.tag), Place(where, element)
     if tag.startswith(MEDIA):
         yield from _media(element, where)
     elif tag == f"{DC}date":
@@ -74,8 +74,8 @@ def module_findings(element: Element, where: str, now: datetime | None) -> Findi
         yield finding("value", place, "is empty")
 
 
-def _media(element: Element, where: str) -> Findings:
-    name, place = str(element.tag).removeprefix(MEDIA), at(where, element)
+def _media(element: Element, where: Where) -> Findings:
+    name, place = str(element.tag).removeprefix(MEDIA), Place(where, element)
     if name not in _MEDIA:
         yield finding("media", place, "is no element of Media RSS")
     elif name == "content" and not element.get("url") and element.find(f"{MEDIA}player") is None:
@@ -97,7 +97,7 @@ def _media(element: Element, where: str) -> Findings:
             yield from _media(child, where)
 
 
-def _media_values(element: Element, place: str) -> Findings:
+def _media_values(element: Element, place: Where) -> Findings:
     for label in _NUMBERS:
         value = element.get(label)
         if value is not None and not is_number(value):

@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from html.entities import name2codepoint
 
-from cabc_syndicate.publish.validation.finding import Findings, finding, shortened
+from cabc_syndicate.publish.validation.finding import Findings, Where, finding, shortened
 from cabc_syndicate.publish.validation.markup import ELEMENTS, element_of
 
 _RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)", re.ASCII)
@@ -89,7 +89,7 @@ def rfc822(text: str) -> datetime | None:
 def date_faults(
     text: str,
     moment: datetime | None,
-    where: str,
+    where: Where,
     form: str,
     now: datetime | None,
     ahead: timedelta = _AHEAD,
@@ -142,7 +142,7 @@ def is_number(text: str) -> bool:
     return text.isascii() and text.isdigit()
 
 
-def address_faults(text: str | None, where: str, *, uri: bool = False) -> Findings:
+def address_faults(text: str | None, where: Where, *, uri: bool = False) -> Findings:
     """Judge what has to be an absolute address, in ASCII if a `uri`; None is no fault."""
     if text is None:
         return
@@ -152,7 +152,7 @@ def address_faults(text: str | None, where: str, *, uri: bool = False) -> Findin
         yield finding("address", where, f'"{shortened(text)}" has to be percent-encoded')
 
 
-def id_faults(text: str, where: str) -> Findings:
+def id_faults(text: str, where: Where) -> Findings:
     """Judge an Atom id, which readers compare letter by letter (RFC 4287, 4.2.6.1)."""
     faults = list(address_faults(text, where, uri=True))
     yield from faults
@@ -160,26 +160,26 @@ def id_faults(text: str, where: str) -> Findings:
         yield finding("id-form", where, f'"{shortened(text)}" is not in its normal form')
 
 
-def language_faults(text: str | None, where: str) -> Findings:
+def language_faults(text: str | None, where: Where) -> Findings:
     """Judge what has to be a language tag; None and "" (unknown) are no fault."""
     if text and not is_language(text.strip()):
         yield finding("language", where, f'"{shortened(text)}" is no language tag')
 
 
-def title_faults(text: str, where: str, *, rss: bool = False) -> Findings:
+def title_faults(text: str, where: Where, *, rss: bool = False) -> Findings:
     """Judge a title, or other plain text that must not be empty."""
     if not text.strip():
         yield finding("empty-title", where, "is empty")
     yield from plain_faults(text, where, rss=rss)
 
 
-def plain_faults(text: str | None, where: str, *, rss: bool = False) -> Findings:
+def plain_faults(text: str | None, where: Where, *, rss: bool = False) -> Findings:
     """Judge plain text; where nothing says that it is plain (RSS), whatever looks like a tag."""
     if text and has_markup(text, rss=rss):
         yield finding("html-in-title", where, f"has markup in plain text: {shortened(text)}")
 
 
-def name_faults(text: str | None, where: str) -> Findings:
+def name_faults(text: str | None, where: Where) -> Findings:
     """Judge the name of a person."""
     yield from plain_faults(text, where)
     if text and "@" in text and _EMAIL_IN_NAME.search(text):
