@@ -280,3 +280,35 @@ def test_a_new_title_of_the_newest_article_is_an_edit_and_no_breakage(watch: Sta
         (before,) = articles.history(connection, article.seq)
     assert (before["title"], before["posted_at"]) == (old.title, old.posted_at)
     assert before["text"]
+
+
+def test_a_source_that_falls_silent_is_told_at_once_and_when_it_speaks_again(watch: Start) -> None:
+    at = watch('\n[source.expect]\ngap = "3d"')
+    at.now += timedelta(days=10)
+    assert at.run().verdict == "silent"
+    at.run(3)
+    assert at.told == [("alert", "silent")]
+    at.site.change("burst", count=2)
+    at.now = max(one.posted_at for one in at.site.articles)
+    assert at.run().verdict == "working"
+    assert at.told[1:] == [("recovery", "working")]
+
+
+WITH_IDS = [one.name for one in layouts("tuning") if one.name != "wordpress"]
+"""WordPress has the words of the title in its addresses."""
+
+
+@pytest.mark.parametrize("layout", WITH_IDS)
+def test_ids_issued_anew_with_news_among_them_publish_nothing(watch: Start, layout: str) -> None:
+    at = watch(layout=layout)
+    titles = at.titles
+    at.site.change("burst", count=3)
+    at.site.change("ids-reissued")
+    assert at.run(4).verdict == "burst"
+    assert at.told == [("alert", "burst")]
+    assert at.titles == titles
+    assert at.statuses == {"published": COUNT, "quarantined": 3}
+    release(at.at.database, at.at.settings, "web", now=at.now)
+    assert at.run(2).verdict == "working"
+    assert at.told[1:] == [("recovery", "working")]
+    assert at.titles == expected_titles(at.site)

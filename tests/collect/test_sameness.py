@@ -11,8 +11,8 @@ from cabc_syndicate.collect.sameness import (
     FEWEST,
     NEAR,
     Sketch,
-    SketchIndex,
     candidates,
+    candidates_of_all,
     containment,
     containment_estimate,
     is_near,
@@ -141,10 +141,10 @@ def test_copies_are_found_among_two_thousand_and_nothing_else_is() -> None:
         text = " ".join(news(chance))
         texts.append(f"{chance.choice(BOILERPLATE)}. {text}. {chance.choice(BOILERPLATE)}")
     sketches = [sketch(text) for text in texts]
-    index = SketchIndex(enumerate(sketches))
     cut = [shingles(text) for text in texts]
-    for number in chance.sample(range(2000), 250):
-        found = index.query(sketches[number])
+    asked = chance.sample(range(2000), 250)
+    answers = candidates_of_all([sketches[number] for number in asked], enumerate(sketches))
+    for number, found in zip(asked, answers, strict=True):
         assert number in found
         for other in found:
             share = len(cut[number] & cut[other]) / min(len(cut[number]), len(cut[other]))
@@ -158,31 +158,30 @@ def test_copies_are_found_among_two_thousand_and_nothing_else_is() -> None:
             parts[: max(40, len(parts) // 5)],
         ):
             text = " ".join(copy)
-            assert number in index.query(sketch(text))
+            assert number in candidates(sketch(text), enumerate(sketches))
             assert is_near(text, texts[number])
 
 
 def test_copies_in_a_script_without_spaces_are_found() -> None:
     chance = random.Random(3)
     texts = [chinese(chance, chance.randint(150, 1500)) for _ in range(100)]
-    index = SketchIndex((number, sketch(text)) for number, text in enumerate(texts))
+    sketches = [(number, sketch(text)) for number, text in enumerate(texts)]
     for number, text in enumerate(texts):
         edits = "".join(chr(0x4E00 + 2600) if chance.random() < 0.02 else c for c in text)
         for copy in (text, edits, text[: len(text) * 6 // 10]):
-            near = [other for other in index.query(sketch(copy)) if is_near(copy, texts[other])]
+            likely = candidates(sketch(copy), sketches)
+            near = [other for other in likely if is_near(copy, texts[other])]
             assert near == [number]
 
 
-def test_an_index_answers_as_the_plain_search_does() -> None:
+def test_several_asked_at_once_get_the_answers_of_each_alone() -> None:
     chance = random.Random(9)
     first = news(chance, 600, 600)
     texts = [first[: chance.randint(30, 600)] + news(chance, 1, 900) for _ in range(200)]
     sketches = [(10 * number, sketch(" ".join(text))) for number, text in enumerate(texts)]
-    index = SketchIndex(sketches)
-    found = 0
-    for _, each in sketches:
-        assert index.query(each) == candidates(each, sketches)
-        found += len(index.query(each))
+    answers = candidates_of_all([each for _, each in sketches], iter(sketches))
+    assert answers == [candidates(each, sketches) for _, each in sketches]
+    found = sum(map(len, answers))
     assert 200 < found < 40_000
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from cabc_syndicate.publish.service import publish
 from cabc_syndicate.store import pictures, recognition
 from tests.collect.conftest import NOW, Collector, Site, site_source
 
@@ -275,10 +276,10 @@ def test_an_article_and_its_translation_know_each_other(collector: Build, site: 
 def test_a_lead_picture_is_made_anew_and_an_attachment_is_measured(
     collector: Build, site: Site
 ) -> None:
-    more = '<p><img src="/quay.png"></p><p><a href="/plan.pdf">The plan</a></p>'
+    more = '<p><img src="/quay.png?a=1&amp;b"></p><p><a href="/plan.pdf">The plan</a></p>'
     site.pages["/show?id=1"] = article(1, more=more)
     site.pages["/list"] = listing(1)
-    site.pages["/quay.png"] = (200, {"Content-Type": "image/png"}, picture())
+    site.pages["/quay.png?a=1&b"] = (200, {"Content-Type": "image/png"}, picture())
     site.pages["/plan.pdf"] = (200, {"Content-Type": "application/pdf"}, b"%PDF-1.4" + b"x" * 992)
     at = collector(site_source(site, 'section = "news"', select='item = "ul.list li"'))
     assert at.run().problems == ()
@@ -293,9 +294,16 @@ def test_a_lead_picture_is_made_anew_and_an_attachment_is_measured(
     assert [(one.url, one.type, one.length) for one in found.attachments] == [
         (f"{site.url}/plan.pdf", "application/pdf", 1000)
     ]
-    fetched = site.hits.count("/quay.png")
+    fetched = site.hits.count("/quay.png?a=1&b")
     at.run(NOW + timedelta(hours=1))
-    assert site.hits.count("/quay.png") == fetched
+    assert site.hits.count("/quay.png?a=1&b") == fetched
+    publish(at.database, at.settings, now=NOW)
+    feeds = at.folder / "feeds"
+    assert (feeds / "images" / found.picture.name).read_bytes() == data
+    feed = (feeds / "all.rss").read_text()
+    assert f"/feeds/images/{found.picture.name}" in feed
+    assert "quay.png" not in feed
+    assert f'url="{site.url}/plan.pdf" length="1000" type="application/pdf"' in feed
 
 
 def test_a_picture_that_is_none_is_left_out_after_three_trials(

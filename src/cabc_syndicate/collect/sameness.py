@@ -19,7 +19,6 @@ import math
 import re
 import struct
 import unicodedata
-from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -33,7 +32,6 @@ FEWEST = 20
 _WORDS_A_SHINGLE = 5
 _SIZE = 128
 _HASH_END = 1 << 64
-_BUCKETS = 1 << 15
 _QUOTES = str.maketrans("‘’‚‛′´`‹›“”„‟″«»「」『』〝〞", "'" * 9 + '"' * 13)
 _INVISIBLE = re.compile("[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
@@ -154,7 +152,7 @@ def is_near(a: str, b: str) -> bool:
 def candidates(of: Sketch, among: Iterable[tuple[int, Sketch]]) -> list[int]:
     """Return the numbers of the sketches whose texts are worth the exact comparison.
 
-    For many questions to the same sketches, SketchIndex gives the same answer sooner.
+    For several at once, candidates_of_all gives the same answers sooner.
     """
     mine = set(of.smallest)
     found = []
@@ -175,42 +173,23 @@ def _is_worth(shared: int, sample: int) -> bool:
     return shared >= max(1.0, NEAR * sample - 4 * error)
 
 
-class SketchIndex:
-    """Answer candidates() for a growing number of sketches without looking at each.
+def candidates_of_all(of: Sequence[Sketch], among: Iterable[tuple[int, Sketch]]) -> list[list[int]]:
+    """Answer candidates() for each of some sketches, in one pass over all others.
 
-    Hashes lie in buckets by their lowest bits, as plain arrays, for a dictionary of lists would
-    take ten times the memory: twenty thousand articles take about 60 MB.
+    The others are taken one by one and not kept, so it costs no memory to have very many.
     """
-
-    def __init__(self, sketches: Iterable[tuple[int, Sketch]] = ()) -> None:
-        self._numbers: list[int] = []
-        self._kept: list[tuple[int, array[int]]] = []
-        self._buckets: dict[int, tuple[array[int], array[int]]] = {}
-        for number, each in sketches:
-            self.add(number, each)
-
-    def add(self, number: int, new: Sketch) -> None:
-        """Take one more sketch in, under the number that query() will answer."""
-        place = len(self._numbers)
-        self._numbers.append(number)
-        self._kept.append((new.count, array("Q", new.smallest)))
-        for value in new.smallest:
-            bucket = self._buckets.get(value % _BUCKETS)
-            if bucket is None:
-                bucket = self._buckets[value % _BUCKETS] = (array("Q"), array("I"))
-            bucket[0].append(value)
-            bucket[1].append(place)
-
-    def query(self, of: Sketch) -> list[int]:
-        """Return the numbers of the sketches worth the exact comparison, in the order added."""
-        shared: Counter[int] = Counter()
-        for value in of.smallest:
-            bucket = self._buckets.get(value % _BUCKETS)
-            if bucket and value in bucket[0]:
-                shared.update(place for known, place in zip(*bucket, strict=True) if known == value)
-        found = []
-        for place in sorted(shared):
-            sample = _sample(of.count, of.smallest, *self._kept[place])
-            if _is_worth(shared[place], sample):
-                found.append(self._numbers[place])
-        return found
+    places: dict[int, list[int]] = {}
+    for place, each in enumerate(of):
+        for value in each.smallest:
+            places.setdefault(value, []).append(place)
+    found: list[list[int]] = [[] for _ in of]
+    for number, other in among:
+        shared = Counter(
+            place for value in places.keys() & set(other.smallest) for place in places[value]
+        )
+        for place, count in shared.items():
+            mine = of[place]
+            sample = _sample(mine.count, mine.smallest, other.count, other.smallest)
+            if _is_worth(count, sample):
+                found[place].append(number)
+    return found

@@ -165,6 +165,9 @@ def make_entry(article: Article, section_title: str, folder: str, full: bool) ->
     )
     if body and "<" not in body:
         body = f"<p>{body}</p>"
+    image = f"{folder}images/{article.picture.name}" if article.picture else None
+    if image and article.image:  # the site's may be http, slow or gone
+        body = body.replace(f'src="{html.escape(article.image)}"', f'src="{html.escape(image)}"')
     return Entry(
         id=tag,
         link=link or f"{folder}{page}",
@@ -179,7 +182,7 @@ def make_entry(article: Article, section_title: str, folder: str, full: bool) ->
         section_title=clean_line(section_title),
         summary=excerpt(text, SUMMARY_LENGTH),
         html=body if full else None,
-        image=f"{folder}images/{article.picture.name}" if article.picture else None,
+        image=image,
         picture=article.picture,
         attachments=tuple(_attachments(article)),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import Any
@@ -47,16 +47,20 @@ class Likeness:
     text_digest: str
 
 
-def known(connection: Connection, source_id: str) -> dict[str, KnownArticle]:
-    """Return the articles that a source has shown, by each of their keys."""
+def known(
+    connection: Connection, source_id: str, keys: Collection[str] | None = None
+) -> dict[str, KnownArticle]:
+    """Return the articles that a source has shown, by each of their keys; or those of `keys`."""
     own = _known().where(article.c.source_id == source_id)
-    found = {row.key: _from_row(dict(row._mapping)) for row in connection.execute(own)}
     besides = (
         _known()
         .add_columns(alias.c.key.label("other_key"))
         .join(alias, alias.c.article_seq == article.c.seq)
         .where(alias.c.source_id == source_id)
     )
+    if keys is not None:
+        own, besides = own.where(article.c.key.in_(keys)), besides.where(alias.c.key.in_(keys))
+    found = {row.key: _from_row(dict(row._mapping)) for row in connection.execute(own)}
     for row in connection.execute(besides):
         values = dict(row._mapping)
         key = values.pop("other_key")
@@ -129,15 +133,16 @@ def without_likeness(connection: Connection, source_id: str) -> list[tuple[int, 
     return [(row[0], row[1], row[2]) for row in connection.execute(query)]
 
 
-def sketches(connection: Connection, site: str) -> list[tuple[int, bytes]]:
-    """Return (seq, sketch) of a site's newest articles."""
+def sketches(connection: Connection, site: str) -> Iterator[tuple[int, bytes]]:
+    """Yield (seq, sketch) of a site's newest articles, the newest first, some at a time."""
     query = (
         select(likeness.c.article_seq, likeness.c.sketch)
         .where(likeness.c.site == site)
         .order_by(likeness.c.article_seq.desc())
         .limit(_MOST_SKETCHES)
     )
-    return [(row[0], row[1]) for row in connection.execute(query)]
+    for row in connection.execute(query.execution_options(yield_per=500)):
+        yield row[0], row[1]
 
 
 def texts(connection: Connection, seqs: Iterable[int]) -> dict[int, str]:

@@ -65,6 +65,7 @@ async def compare(
         faults.append(fault)
     if len(faults) > 1 or is_unread:  # one that differs alone has no other to be asked
         counted.canary, counted.canary_read = faults[0], True
+        session.tally.gone.clear()  # what is missing from a site that changed is not withdrawn
         _say_what_waits(session, faults[0], news)
         edited = []
     return edited

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from cabc_syndicate import web_addresses
@@ -54,9 +54,9 @@ def store(run: Run, target: Target, drafts: Iterable[ArticleDraft], tally: Tally
         else:
             with run.database.write() as connection:
                 exclusive(connection, "articles")
-                known = recognition.known(connection, source.id)
+                known = recognition.known(connection, source.id, {one.key for one in chunk})
                 placed, problems = _placed(connection, source, chunk)
-                writer = _Writer(connection, run, target, tally)
+                writer = _Writer(connection, run, target, tally, chunk)
                 done = [
                     writer.write(known.get(draft.key), draft, section)
                     for draft, section in zip(chunk, placed, strict=True)
@@ -84,7 +84,7 @@ def _count(
 
 def _rehearse(run: Run, source: Source, drafts: Sequence[ArticleDraft]) -> list[Decision]:
     with run.database.read() as connection:
-        known = recognition.known(connection, source.id)
+        known = recognition.known(connection, source.id, {one.key for one in drafts})
     return [_decide(known.get(draft.key), draft) for draft in drafts]
 
 
@@ -123,7 +123,12 @@ class _Writer:
     run: Run
     target: Target
     tally: Tally
-    index: sameness.SketchIndex | None = None
+    drafts: Sequence[ArticleDraft]
+    """All that are written in this transaction."""
+    stored: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    """By site and key of a draft, the stored articles that may be near it."""
+    fresh: list[tuple[int, sameness.Sketch]] = field(default_factory=list)
+    """Those that were written here."""
 
     def write(
         self, old: KnownArticle | None, draft: ArticleDraft, section: Section | None
@@ -142,7 +147,7 @@ class _Writer:
             self.tally.counted.moved += 1
             if self.target.held:
                 return Decision.SAME
-            old = recognition.known(self.connection, source.id)[draft.key]
+            old = recognition.known(self.connection, source.id, {draft.key})[draft.key]
         elif old.source_id != source.id:
             if section is not None:
                 standing.post_again(self.connection, old.seq, section.id)
@@ -203,12 +208,8 @@ class _Writer:
         """Keep what the article looks like, and link the ones that are nearly the same."""
         site = site_of(self.target.source, draft)
         sketch = sameness.sketch(draft.text)
-        if self.index is None:
-            self.index = sameness.SketchIndex(
-                (other, sameness.Sketch.from_bytes(stored))
-                for other, stored in recognition.sketches(self.connection, site)
-            )
-        likely = [other for other in self.index.query(sketch) if other != seq][:_MOST_NEAR]
+        found = [*sameness.candidates(sketch, self.fresh), *self._likely(site, draft)]
+        likely = [other for other in dict.fromkeys(found) if other != seq][:_MOST_NEAR]
         texts = recognition.texts(self.connection, likely)
         near = [other for other, text in texts.items() if sameness.is_near(draft.text, text)]
         recognition.remember(
@@ -222,7 +223,19 @@ class _Writer:
         recognition.link(self.connection, seq, near)
         keys = [identity.canonical_key(url) for url in draft.translations]
         recognition.translate(self.connection, seq, keys)
-        self.index.add(seq, sketch)
+        self.fresh.append((seq, sketch))
+
+    def _likely(self, site: str, draft: ArticleDraft) -> list[int]:
+        """Return the stored articles that may be near a draft, asking for all drafts at once."""
+        if (site, draft.key) not in self.stored:
+            own = [one for one in self.drafts if site_of(self.target.source, one) == site]
+            others = (
+                (number, sameness.Sketch.from_bytes(kept))
+                for number, kept in recognition.sketches(self.connection, site)
+            )
+            found = sameness.candidates_of_all([sameness.sketch(one.text) for one in own], others)
+            self.stored |= {(site, one.key): near for one, near in zip(own, found, strict=True)}
+        return self.stored[site, draft.key]
 
 
 def _not_ahead(draft: ArticleDraft, first_seen: datetime) -> ArticleDraft:

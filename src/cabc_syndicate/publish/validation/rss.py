@@ -35,31 +35,14 @@ from cabc_syndicate.publish.validation.values import (
     title_faults,
 )
 
-_CHANNEL_ONCE = frozenset(
-    [
-        "title",
-        "link",
-        "description",
-        "language",
-        "copyright",
-        "managingEditor",
-        "webMaster",
-        "pubDate",
-        "lastBuildDate",
-        "generator",
-        "docs",
-        "cloud",
-        "ttl",
-        "image",
-        "rating",
-        "textInput",
-        "skipHours",
-        "skipDays",
-    ]
-)
-_ITEM_ONCE = frozenset(
-    ["title", "link", "description", "author", "comments", "guid", "pubDate", "source"]
-)
+_CHANNEL_ONCE = frozenset({
+    "title", "link", "description", "language", "copyright", "managingEditor", "webMaster",
+    "pubDate", "lastBuildDate", "generator", "docs", "cloud", "ttl", "image", "rating",
+    "textInput", "skipHours", "skipDays",
+})  # fmt: skip
+_ITEM_ONCE = frozenset({
+    "title", "link", "description", "author", "comments", "guid", "pubDate", "source",
+})  # fmt: skip
 _ITEM_ONCE_ANYWHERE = _ITEM_ONCE | {f"{CONTENT}encoded"}
 _KNOWN = {
     "rss": frozenset({"channel"}),
@@ -76,6 +59,7 @@ _NEEDED = {
     "textInput": ("title", "description", "name", "link"),
 }
 _DAYS = frozenset(f"{day}day" for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"))
+_SKIPPED = {"skipHours": frozenset(map(str, range(24))), "skipDays": _DAYS}
 _DATES = frozenset({"pubDate", "lastBuildDate"})
 _CLOUD = ("domain", "port", "path", "registerProcedure", "protocol")
 _PICTURE = re.compile(r"\.\w+$", re.ASCII)
@@ -276,22 +260,13 @@ def _text_input(element: Element, where: Where) -> Findings:
     yield from _needed(element, where)
 
 
-def _skip_hours(element: Element, where: Where) -> Findings:
+def _skipped(element: Element, where: Where) -> Findings:
     yield from _known(element, where)
-    texts = [text_of(hour) for hour in element]
-    if any(not is_number(text) or int(text[:9]) > 23 for text in texts):
-        yield finding("value", where, "has an hour that is not 0 to 23")
+    texts = [text_of(one) for one in element]
+    if not _SKIPPED[str(element.tag)].issuperset(texts):
+        yield finding("value", where, "has what is no hour from 0 to 23, or no English weekday")
     elif len(set(texts)) < len(texts):
-        yield finding("value", where, "names an hour twice")
-
-
-def _skip_days(element: Element, where: Where) -> Findings:
-    yield from _known(element, where)
-    texts = [text_of(day) for day in element]
-    if not _DAYS.issuperset(texts):
-        yield finding("value", where, "has a day that is no English weekday")
-    elif len(set(texts)) < len(texts):
-        yield finding("value", where, "names a day twice")
+        yield finding("value", where, "names one twice")
 
 
 _JUDGES: dict[str, Callable[[Element, Where], Findings]] = {
@@ -316,6 +291,6 @@ _JUDGES: dict[str, Callable[[Element, Where], Findings]] = {
     "cloud": _cloud,
     "image": _image,
     "textInput": _text_input,
-    "skipHours": _skip_hours,
-    "skipDays": _skip_days,
+    "skipHours": _skipped,
+    "skipDays": _skipped,
 }
