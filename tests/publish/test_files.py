@@ -56,6 +56,16 @@ def test_a_file_is_a_second_later_than_the_one_before_it(tmp_path: Path) -> None
     assert int(path.stat().st_mtime) == seconds[-1] + 86401
 
 
+def test_a_copy_is_never_older_than_what_it_is_a_copy_of(tmp_path: Path) -> None:
+    path, copy = tmp_path / "all.atom", tmp_path / "all.atom.gz"
+    files.replace(path, b"one")
+    ahead = int(path.stat().st_mtime) + 5
+    os.utime(path, (ahead, ahead))
+    files.replace(path, b"two")  # a second later still: ahead of the clock
+    files.replace(copy, b"copy of two", no_older_than=path)
+    assert files.is_older(path, copy)
+
+
 def test_only_old_leftovers_are_swept_away(tmp_path: Path) -> None:
     (tmp_path / "archive").mkdir()
     old, young = tmp_path / "archive" / ".1.atom.aa.partial", tmp_path / ".all.rss.bb.partial"

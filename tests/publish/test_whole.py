@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+from dataclasses import fields
 from pathlib import Path
 
 import brotli
@@ -12,7 +13,7 @@ import pytest
 import zstandard
 from lxml import etree
 
-from cabc_syndicate.model import Section
+from cabc_syndicate.model import ArticleDraft, Section
 from cabc_syndicate.publish.encodings import SUFFIXES, encoded
 from cabc_syndicate.publish.ledger import NAME
 from cabc_syndicate.store import alerts, articles, sections, standing
@@ -158,7 +159,7 @@ def test_a_configured_selection(room: Newsroom, tmp_path: Path) -> None:
                 "title": {"": "All about ports"},
                 "sections": ["trade"],
                 "languages": ["en"],
-                "words": ["HARBOUR", "port"],
+                "words": ["HARBOUR", "port", "đà nẵng"],
             },
         ),
     )
@@ -167,11 +168,16 @@ def test_a_configured_selection(room: Newsroom, tmp_path: Path) -> None:
     room.post(trade, "Ports reopen")
     room.post(trade, "Prices fall", text="In the harbour of 100% growth.")
     room.post(trade, "Prices rise")
+    room.post(trade, "ĐÀ NẴNG grows")
     room.post(other, "Ports close")
     room.post(trade, "Port", language="vi")
     room.publish()
     found = json.loads(room.read("ports.json"))
-    assert [one["title"] for one in found["items"]] == ["Prices fall", "Ports reopen"]
+    assert [one["title"] for one in found["items"]] == [
+        "ĐÀ NẴNG grows",
+        "Prices fall",
+        "Ports reopen",
+    ]
 
 
 def test_a_selection_whose_name_is_taken_is_a_problem(room: Newsroom, tmp_path: Path) -> None:
@@ -202,6 +208,43 @@ def test_a_feed_that_would_lose_most_keeps_its_files_and_is_told_once(
     assert room.publish(accept_losses=True).problems == ()
     assert len(ids(document(room, "trade.atom"))) == 2
     assert room.publish().problems == ()
+
+
+def test_a_language_whose_last_article_leaves_keeps_its_feed_until_that_is_accepted(
+    room: Newsroom, trade: Section
+) -> None:
+    lone = room.post(trade, "港口重新开放", language="zh-Hans")
+    room.post(trade, "Ports reopen")
+    room.publish()
+    with room.database.write() as connection:
+        found = articles.get(connection, lone)
+        assert found is not None
+        kept = {one.name: getattr(found, one.name, None) for one in fields(ArticleDraft)}
+        draft = ArticleDraft(**kept | {"key": "key-1", "language": "en", "translations": ()})
+        articles.revise(connection, found.seq, draft, digest="other", now=NOW)
+    losing = {one.item for one in room.publish().problems}
+    assert losing == {'feed "all.zh-Hans"', 'feed "trade.zh-Hans"'}
+    assert len(ids(document(room, "trade.zh-Hans.atom"))) == 1
+    room.publish(accept_losses=True)
+    assert ids(document(room, "trade.zh-Hans.atom")) == []
+    assert room.publish().problems == ()
+
+
+def test_what_has_no_archive_page_yet_stays_in_its_feed(room: Newsroom, trade: Section) -> None:
+    for number in range(80):
+        room.post(trade, f"Story {number}")
+    room.publish()
+    (room.feeds / "archive").mkdir()
+    (room.feeds / "archive" / "trade").write_text("in the way")
+    for number in range(80, 130):
+        room.post(trade, f"Story {number}")
+    report = room.publish()
+    assert 'feed "trade"' in {one.item for one in report.problems}
+    assert len(walk(room, "trade")) == 80
+    assert len(walk(room, "all")) == 130
+    (room.feeds / "archive" / "trade").unlink()
+    assert room.publish().problems == ()
+    assert len(set(walk(room, "trade"))) == 130
 
 
 def test_half_of_the_articles_may_go(room: Newsroom, trade: Section) -> None:

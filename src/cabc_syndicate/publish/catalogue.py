@@ -40,12 +40,16 @@ def catalogue(
     sections: Sequence[Section],
     members: Sequence[Member],
     naming: Mapping[str, set[int]],
+    earlier: Iterable[str] = (),
 ) -> tuple[list[Selection], list[Problem]]:
     """Return every feed: that of all first, then by kind, and those whose name is taken.
 
     `naming` has for each configured selection with words the articles that have one of them.
+    A feed of a language or a source that is among the `earlier` ones is there without articles too.
     """
     taken = _by_slug(members)
+    for slug in earlier:
+        taken.setdefault(slug, [])
     made = [
         *_general(settings, taken),
         *_sections(settings, sections, taken),

@@ -59,10 +59,13 @@ def is_older(path: Path, than: Path) -> bool:
     return path.stat().st_mtime_ns <= than.stat().st_mtime_ns
 
 
-def replace(path: Path, data: bytes, *, durable: bool = True) -> None:
+def replace(
+    path: Path, data: bytes, *, durable: bool = True, no_older_than: Path | None = None
+) -> None:
     """Put the bytes in the file's place at once: a reader sees the old ones or the new ones.
 
     Without `durable` that holds whatever process is killed; with it, after a power cut too.
+    `no_older_than` is what it is a copy of.
     """
     partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
     try:
@@ -70,7 +73,7 @@ def replace(path: Path, data: bytes, *, durable: bool = True) -> None:
         try:
             with open(descriptor, "wb", closefd=False) as file:
                 file.write(data)
-            _be_later(descriptor, path)
+            _be_later(descriptor, path, no_older_than)
             if durable:
                 os.fsync(descriptor)
         finally:
@@ -97,16 +100,23 @@ def _create(path: Path) -> int:
     return descriptor
 
 
-def _be_later(descriptor: int, path: Path) -> None:
+def _be_later(descriptor: int, path: Path, original: Path | None) -> None:
     """Give the file a later second than the one it takes the place of, whatever the clock says.
+
+    A copy gets no time before that of its original, which may be ahead of the clock for this.
 
     Last-Modified knows seconds only, and some readers drop an answer that is not newer by it
     even if its ETag says so (newsboat, by libcurl's CURLOPT_TIMECONDITION).
     """
+    made = moment = os.fstat(descriptor).st_mtime_ns
     with contextlib.suppress(FileNotFoundError):
-        before, now = path.stat().st_mtime_ns, os.fstat(descriptor).st_mtime_ns
-        if now // _SECOND <= before // _SECOND:
-            os.utime(descriptor, ns=(now, before + _SECOND))
+        before = path.stat().st_mtime_ns
+        if moment // _SECOND <= before // _SECOND:
+            moment = before + _SECOND
+    if original is not None:
+        moment = max(moment, original.stat().st_mtime_ns)
+    if moment != made:
+        os.utime(descriptor, ns=(made, moment))
 
 
 def _verify(path: Path, data: bytes) -> None:

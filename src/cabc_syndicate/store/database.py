@@ -201,6 +201,12 @@ def _prepare_sqlite(raw: Any, synchronous: str) -> None:
     raw.execute(f"PRAGMA synchronous = {synchronous}")
     raw.execute("PRAGMA foreign_keys = ON")
     raw.execute("PRAGMA temp_store = MEMORY")
+    # SQLite's own knows ASCII only: a word is to be found whatever its case in any language.
+    raw.create_function("lower", 1, _lower, deterministic=True)
+
+
+def _lower(value: str | None) -> str | None:
+    return None if value is None else value.lower()
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -66,7 +66,8 @@ def read(
 ) -> Content:
     """Return what is to be published. With `keep`, archive pages that are full are closed.
 
-    What is `known` to be published as it is need not be measured and divided again.
+    What is `known` to be published as it is need not be measured and divided again; and a feed
+    that is known stays when its last article goes elsewhere.
     """
     with database.read() as connection:
         every = sections.every(connection)
@@ -77,7 +78,8 @@ def read(
             one.name: membership.naming(connection, one.words) for one in settings.feed if one.words
         }
         told = alerts.newest(connection, limit=settings.publish.items)
-        selections, problems = catalogue(settings, every, members, naming)
+        earlier = known.totals if known else ()
+        selections, problems = catalogue(settings, every, members, naming, earlier)
         closed: dict[str, dict[int, list[str]]] = {}
         placed = [_place(one, archived.get(one.slug, {})) for one in selections]
         fresh = {

@@ -68,6 +68,8 @@ def publish(
     every = [one for one in outputs(settings, content, maker) if one.slug not in held]
     for done, output in enumerate(every, start=1):
         try:
+            if output.slug in held:  # since a page of its archive failed
+                continue
             if known.holds(output.path, output.mark):
                 unchanged += 1
                 continue
@@ -79,12 +81,11 @@ def publish(
                 unchanged += 1
             if is_written or is_news:
                 changed.append(output.path)
-        except SyndicateError as error:
-            problems.append(error.problem)
-        except ValueError as error:
-            problems.append(
-                Problem(output.path, f"cannot be made: {error}; the last good one stays")
-            )
+        except (SyndicateError, ValueError) as error:
+            problems.append(_failed(output, error))
+            if output.slug and output.archive and not (folder / output.path).is_file():
+                held.add(output.slug)
+                problems.append(_kept_whole(output.slug))
         finally:
             progress("publish", done, len(every))
     if not dry_run:
@@ -93,6 +94,21 @@ def publish(
         known.end(durable=durable)
     problems += maker.problems.values()
     return PublishReport(tuple(written), unchanged, tuple(dict.fromkeys(problems)))
+
+
+def _failed(output: Output, error: SyndicateError | ValueError) -> Problem:
+    if isinstance(error, SyndicateError):
+        return error.problem
+    return Problem(output.path, f"cannot be made: {error}; the last good one stays")
+
+
+def _kept_whole(slug: str) -> Problem:
+    """Return what is said of a feed whose articles would be gone from it, and on no page yet."""
+    return Problem(
+        f'feed "{slug}"',
+        "keeps its last good files, because a new page of its archive is missing",
+        "Mend what is said of that page, then publish again",
+    )
 
 
 def _tell(database: Database, known: Ledger, kept: Iterable[Loss], now: datetime) -> bool:
@@ -130,7 +146,7 @@ def _write(known: Ledger, output: Output, *, dry_run: bool, durable: bool) -> bo
         beside = path.with_name(path.name + suffix)
         if differs or not _is_held(beside, path, data, suffix):
             copy = encoded(data, suffix, archive=output.archive)
-            files.replace(beside, copy, durable=durable)
+            files.replace(beside, copy, durable=durable, no_older_than=path)
     known.note(output.path, output.mark)
     return differs
 
