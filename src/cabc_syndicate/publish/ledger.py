@@ -6,6 +6,7 @@ as it was left, files are made again and compared. It belongs to one folder, so 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from dataclasses import dataclass, field
@@ -36,13 +37,15 @@ class Ledger:
         return (self.folder / _UNDER_WAY).exists()
 
     def begin(self) -> None:
-        """Say that files are being written."""
-        (self.folder / _UNDER_WAY).touch()
+        """Say that files are being written; where that fails, so does the writing."""
+        with contextlib.suppress(OSError):
+            (self.folder / _UNDER_WAY).touch()
 
     def end(self, *, durable: bool = True) -> None:
         """Write down what was made, and that it is all done; PublishError when that fails."""
         self.save(durable=durable)
-        (self.folder / _UNDER_WAY).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            (self.folder / _UNDER_WAY).unlink(missing_ok=True)
 
     def holds(self, path: str, mark: str) -> bool:
         """Return whether the file and its copies are there as they were made of this content."""

@@ -11,13 +11,13 @@ from cabc_syndicate.config import Settings
 from cabc_syndicate.errors import Problem, SyndicateError
 from cabc_syndicate.observe import Progress, unwatched
 from cabc_syndicate.publish import files, ledger
-from cabc_syndicate.publish.encodings import SUFFIXES, encoded, is_copy
 from cabc_syndicate.publish.ledger import Ledger
 from cabc_syndicate.publish.losses import Loss, losses
 from cabc_syndicate.publish.service.arranging import read
 from cabc_syndicate.publish.service.entries import Maker
-from cabc_syndicate.publish.service.making import Output, outputs
+from cabc_syndicate.publish.service.making import outputs
 from cabc_syndicate.publish.service.pushing import announce
+from cabc_syndicate.publish.service.writing import Writer
 from cabc_syndicate.store import Database, alerts, pictures
 
 
@@ -59,55 +59,23 @@ def publish(
     written = _write_images(database, folder, content.pictures, problems, dry_run=dry_run)
     unchanged = len(content.pictures) - len(written)
     maker = Maker(database, settings, content)
-    held = {one.slug for one in kept}
-    changed: list[str] = []
-    durable = settings.store.durability == "power"
-    is_unsure = known.was_cut_short
-    if is_unsure and not dry_run:
-        files.sweep(folder)
-    every = [one for one in outputs(settings, content, maker) if one.slug not in held]
+    writer = Writer(
+        known,
+        held={one.slug for one in kept},
+        dry_run=dry_run,
+        durable=settings.store.durability == "power",
+    )
+    every = list(outputs(settings, content, maker))
     for done, output in enumerate(every, start=1):
-        try:
-            if output.slug in held:  # since a page of its archive failed
-                continue
-            if known.holds(output.path, output.mark):
-                unchanged += 1
-                continue
-            is_news = is_unsure and not known.is_of(output.path, output.mark)
-            is_written = _write(known, output, dry_run=dry_run, durable=durable)
-            if is_written:
-                written.append(output.path)
-            else:
-                unchanged += 1
-            if is_written or is_news:
-                changed.append(output.path)
-        except (SyndicateError, ValueError) as error:
-            problems.append(_failed(output, error))
-            if output.slug and output.archive and not (folder / output.path).is_file():
-                held.add(output.slug)
-                problems.append(_kept_whole(output.slug))
-        finally:
-            progress("publish", done, len(every))
+        writer.write(output)
+        progress("publish", done, len(every))
     if not dry_run:
-        known.totals |= {slug: total for slug, total in totals.items() if slug not in held}
-        announce(database, settings, changed, now)
-        known.end(durable=durable)
-    problems += maker.problems.values()
-    return PublishReport(tuple(written), unchanged, tuple(dict.fromkeys(problems)))
-
-
-def _failed(output: Output, error: SyndicateError | ValueError) -> Problem:
-    if isinstance(error, SyndicateError):
-        return error.problem
-    return Problem(output.path, f"cannot be made: {error}; the last good one stays")
-
-
-def _kept_whole(slug: str) -> Problem:
-    """Return what is said of a feed whose articles would be gone from it, and on no page yet."""
-    return Problem(
-        f'feed "{slug}"',
-        "keeps its last good files, because a new page of its archive is missing",
-        "Mend what is said of that page, then publish again",
+        known.totals |= {slug: one for slug, one in totals.items() if slug not in writer.held}
+        announce(database, settings, writer.news, now)
+        known.end(durable=writer.durable)
+    problems += [*writer.problems, *maker.problems.values()]
+    return PublishReport(
+        (*written, *writer.written), unchanged + writer.unchanged, tuple(dict.fromkeys(problems))
     )
 
 
@@ -130,31 +98,6 @@ def _tell(database: Database, known: Ledger, kept: Iterable[Loss], now: datetime
             raised_at=now,
         )
     return True
-
-
-def _write(known: Ledger, output: Output, *, dry_run: bool, durable: bool) -> bool:
-    """Write a file and its compressed copies where they differ; return whether it did."""
-    data = output.make()
-    path = known.folder / output.path
-    differs = files.differs(path, data)
-    if dry_run:
-        return differs
-    if differs:
-        known.begin()
-        files.replace(path, data, durable=durable)
-    for suffix in SUFFIXES:
-        beside = path.with_name(path.name + suffix)
-        if differs or not _is_held(beside, path, data, suffix):
-            copy = encoded(data, suffix, archive=output.archive)
-            files.replace(beside, copy, durable=durable, no_older_than=path)
-    known.note(output.path, output.mark)
-    return differs
-
-
-def _is_held(copy: Path, path: Path, data: bytes, suffix: str) -> bool:
-    """Return whether the copy is good; careful servers take one older than its file for stale."""
-    held = files.read(copy)
-    return held is not None and files.is_older(path, copy) and is_copy(held, data, suffix)
 
 
 def _write_images(
