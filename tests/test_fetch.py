@@ -368,18 +368,22 @@ def test_a_trickle_ends_at_the_deadline(site: Site) -> None:
 
 
 @pytest.mark.parametrize(
-    ("rules", "allowed"),
+    ("rules", "kind", "allowed"),
     [
-        ("User-agent: *\nDisallow: /admin", True),
-        ("User-agent: *\nDisallow: /", False),
-        ("User-agent: cabc-syndicate\nDisallow: /news\nUser-agent: *\nDisallow:", False),
-        ("<html><body>User-agent: *\nDisallow: /</body></html>", True),
-        ("", True),
+        ("User-agent: *\nDisallow: /admin", "plain", True),
+        ("User-agent: *\nDisallow: /", "plain", False),
+        ("User-agent: cabc-syndicate\nDisallow: /news\nUser-agent: *\nDisallow:", "plain", False),
+        ("<html><body>User-agent: *\nDisallow: /</body></html>", "plain", True),
+        ("<html>\nUser-agent: *\nDisallow: /\n</html>", "html", True),
+        ("\ufeff \n<!DOCTYPE html>\nUser-agent: *\nDisallow: /", "plain", True),
+        ("\ufeffUser-agent: *\nDisallow: /", "plain", False),
+        ("User-agent: *\nDisallow: /", "html", False),
+        ("", "plain", True),
     ],
 )
-def test_robots_txt(site: Site, rules: str, allowed: bool) -> None:
+def test_robots_txt(site: Site, rules: str, kind: str, allowed: bool) -> None:
     site.pages["/news"] = html()
-    site.pages["/robots.txt"] = html(rules.encode(), Content_Type="text/plain")
+    site.pages["/robots.txt"] = html(rules.encode(), Content_Type=f"text/{kind}")
     if allowed:
         assert get(f"{site.url}/news").status == 200
     else:

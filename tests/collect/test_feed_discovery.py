@@ -28,7 +28,7 @@ def test_feeds_that_a_page_links_come_in_order_and_in_full() -> None:
 
 WIDE = tuple(
     f"https://a.example{path}"
-    for path in ("/feed/", "/rss.xml", "/atom.xml", "/wp-json/wp/v2/posts")
+    for path in ("/feed/", "/wp-json/wp/v2/posts", "/rss.xml", "/atom.xml")
 )
 
 

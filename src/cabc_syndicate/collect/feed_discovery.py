@@ -25,7 +25,7 @@ _FEED_QUERY = re.compile(
     r"(?:^|&)(?:c=rss&(?:.*&)?rssid=|feed=(?:rss2?|atom|rdf)\b)", re.IGNORECASE
 )
 _NO_FEED = re.compile(r"sitemap|/comments/feed|opensearch|/xmlrpc", re.IGNORECASE)
-_SITE_WIDE = ("/feed/", "/rss.xml", "/atom.xml")
+_SITE_WIDE = ("/feed/", "/wp-json/wp/v2/posts", "/rss.xml", "/atom.xml")
 
 
 def feed_links(document: str, url: str) -> tuple[str, ...]:
@@ -49,6 +49,13 @@ def guesses(url: str) -> tuple[str, ...]:
 
     PHPCMS by the number of the category, WordPress below the list, then the whole site's.
     """
+    return tuple(
+        dict.fromkeys((*own_feeds(url), *_made(url, *((path, "") for path in _SITE_WIDE))))
+    )
+
+
+def own_feeds(url: str) -> tuple[str, ...]:
+    """Return those that are made of the list's own address: what they hold is that list alone."""
     parts = urlsplit(url)
     query = parse_qs(parts.query)
     found = []
@@ -59,9 +66,14 @@ def guesses(url: str) -> tuple[str, ...]:
     last = parts.path.rpartition("/")[2]
     if "." not in last and not parts.query:
         found.append((f"{parts.path.rstrip('/')}/feed/", ""))
-    found.extend((path, "") for path in (*_SITE_WIDE, "/wp-json/wp/v2/posts"))
-    made = (urlunsplit((parts.scheme, parts.netloc, path, more, "")) for path, more in found)
-    return tuple(dict.fromkeys(made))
+    return _made(url, *found)
+
+
+def _made(url: str, *places: tuple[str, str]) -> tuple[str, ...]:
+    parts = urlsplit(url)
+    return tuple(
+        urlunsplit((parts.scheme, parts.netloc, path, query, "")) for path, query in places
+    )
 
 
 def _is_feed(link: Element) -> bool:

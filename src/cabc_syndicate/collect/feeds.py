@@ -20,7 +20,7 @@ import feedparser
 
 from cabc_syndicate.collect.characters import one_line, without_controls
 from cabc_syndicate.collect.decode import decode
-from cabc_syndicate.collect.feed_discovery import feed_links, guesses
+from cabc_syndicate.collect.feed_discovery import feed_links, guesses, own_feeds
 from cabc_syndicate.collect.feed_drafts import draft_of
 from cabc_syndicate.collect.feed_items import (
     MOST_ITEMS,
@@ -39,7 +39,7 @@ from cabc_syndicate.collect.feed_json import read_json
 from cabc_syndicate.errors import PageError, Problem
 from cabc_syndicate.model import Attachment
 
-__all__ = ["FeedItem", "ReadFeed", "draft_of", "feed_links", "guesses", "read_feed"]
+__all__ = ["FeedItem", "ReadFeed", "draft_of", "feed_links", "guesses", "own_feeds", "read_feed"]
 
 _REMEDY = "Give the address of an RSS, Atom or JSON feed"
 _SKIPPED = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->", re.DOTALL)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from cabc_syndicate.collect.feeds import guesses
+from cabc_syndicate.collect.feeds import guesses, own_feeds
 from cabc_syndicate.collect.identity import canonical_key
 from cabc_syndicate.collect.link_choice import Choice, choose
 from cabc_syndicate.collect.link_groups import Candidate
@@ -29,6 +29,8 @@ class TriedFeed:
     items: int
     keys: frozenset[str] = frozenset()
     problem: str | None = None
+    has_moved: bool = False
+    """Whether it was found at another address: the whole site's, maybe."""
 
 
 @dataclass(slots=True)
@@ -67,8 +69,10 @@ async def find(session: Session, first: ListReading, known: Collection[str] = ()
             links = same[0].links if same else ()
             found.ready[first.page.next] = ListPage(links, second.page.next, found.form)
         return found
-    own = guesses(url)[:1]  # made of this very list's address: no other feed can be its own
-    found.feed_url = next((feed.url for feed in feeds if feed.items and feed.url in own), None)
+    own = own_feeds(url)  # any other feed may hold the articles of other lists too
+    found.feed_url = next(
+        (feed.url for feed in feeds if feed.items and feed.url in own and not feed.has_moved), None
+    )
     if found.feed_url is None:
         found.problems.append(unsure(url, choice))
     return found
@@ -78,9 +82,8 @@ async def try_feeds(session: Session, linked: Collection[str], url: str) -> list
     """Return what came of the feeds that a page links and of those it may have."""
     moments = Moments(session.context.zone, session.context.now)
     tried: list[TriedFeed] = []
-    for address in list(dict.fromkeys((*guesses(url)[:1], *linked, *guesses(url)[1:])))[
-        :_MOST_FEEDS
-    ]:
+    addresses = dict.fromkeys((*own_feeds(url), *linked, *guesses(url)))
+    for address in list(addresses)[:_MOST_FEEDS]:
         try:
             response = await session.page(address)
             if response is None:
@@ -92,7 +95,8 @@ async def try_feeds(session: Session, linked: Collection[str], url: str) -> list
             tried.append(TriedFeed(address, 0, problem=error.problem.reason))
             continue
         keys = frozenset(canonical_key(item.url) for item in feed.items if item.url)
-        tried.append(TriedFeed(address, len(feed.items), keys))
+        has_moved = canonical_key(response.url) != canonical_key(address)
+        tried.append(TriedFeed(address, len(feed.items), keys, has_moved=has_moved))
         if len(keys) >= 3:
             break
     return tried

@@ -17,6 +17,9 @@ from cabc_syndicate.guard import Stopped
 _MOST_ENTRIES = 500
 """Addresses of a sitemap that one run reads, the newest first; the next run reads on."""
 
+INDEX = "index"
+"""The form of a sitemap that names others: these change while it stays as it is."""
+
 
 async def walk_feed(session: Session, url: str, done: Walk, *, conditional: bool = False) -> Walk:
     """Return the items of a feed and of the pages that follow it (RFC 5005), each once."""
@@ -92,6 +95,7 @@ async def walk_sitemap(
             done.is_complete = False
             continue
         waiting += sitemap.maps
+        done.form = INDEX if sitemap.maps else done.form
         entries += sitemap.entries
     done.pages = _pages(session, entries, known, done)
     return done

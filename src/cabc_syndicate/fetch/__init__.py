@@ -277,7 +277,11 @@ def _forbidden(url: str, reason: str, remedy: str) -> FetchError:
 
 
 def _robots_text(response: Response) -> str:
-    """Return the rules, "" (all allowed) for none or for an HTML page in their place."""
-    text = response.body[:512_000].decode("utf-8", "replace")  # RFC 9309, 2.5: 500 KiB at least
-    is_page = "html" in response.headers.get("content-type", "") or text.lstrip().startswith("<")
-    return "" if response.status >= 400 or is_page else text
+    """Return the rules, "" (all allowed) for none or for an HTML page in their place.
+
+    Rules that are labelled as HTML are rules: old servers send every file so.
+    """
+    if response.status >= 400:
+        return ""
+    text = response.body[:512_000].decode("utf-8-sig", "replace")  # RFC 9309, 2.5: 500 KiB at least
+    return "" if text.lstrip().startswith("<") else text

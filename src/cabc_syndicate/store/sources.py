@@ -22,7 +22,8 @@ class SourceState:
     last_error: str | None = None
     encoding: str | None = None
     form: str | None = None
-    """The form of the links on its list page, once they are known for sure."""
+    """The form of the links on its list page, once they are known for sure; of a sitemap, "index"
+    where it names others."""
     feed_url: str | None = None
     """The site's own feed, where that is read in the place of the list."""
     held_at: datetime | None = None

@@ -182,7 +182,10 @@ async def _walk(session: Session, earlier: Before) -> Walk:
             key: visit.visited_at if (visit := earlier.visits.get(key)) else None
             for key in earlier.known
         }
-        return await streams.walk_sitemap(session, visited, conditional=not earlier.has_trouble)
+        is_index = state.form == streams.INDEX
+        return await streams.walk_sitemap(
+            session, visited, conditional=not (earlier.has_trouble or is_index)
+        )
     return await sites.walk_site(
         session,
         earlier.known.keys(),

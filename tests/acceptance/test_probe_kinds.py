@@ -1,0 +1,36 @@
+"""`cabc source probe` on what is no list: an article, a sitemap."""
+
+from datetime import UTC, datetime
+
+from cabc_syndicate.demo.site import list_address, running_site
+from tests.acceptance.program import Program
+from tests.acceptance.test_probe import HEAD, QUICK
+from tests.collect.conftest import Site, serve, site
+from tests.collect.test_site import article
+
+__all__ = ["serve", "site"]
+
+
+def test_an_article_is_said_to_be_none_with_its_list_in_the_places_to_probe(cabc: Program) -> None:
+    with running_site(datetime.now(UTC)) as running:
+        place = running.url.rstrip("/") + list_address(30)
+        first = cabc("source", "probe", place, *QUICK, "--json").json
+        probed = cabc("source", "probe", first["articles"][0]["url"], *QUICK, "--json", expect=4)
+    assert "it looks like an article" in probed.json["choice"]["reason"]
+    assert probed.json["source"] is None
+    assert place in [one["url"] for one in probed.json["sections"]]
+    assert "Probe the list that it is in" in probed.err
+
+
+def test_a_sitemap_is_proposed_by_its_address_and_collects(cabc: Program, site: Site) -> None:
+    rows = ""
+    for number in range(1, 6):
+        site.pages[f"/show?id={number}"] = article(number)
+        rows += f"<url><loc>{site.url}/show?id={number}</loc></url>"
+    space = "http://www.sitemaps.org/schemas/sitemap/0.9"
+    site.pages["/sitemap.xml"] = f'<urlset xmlns="{space}">{rows}</urlset>'
+    probed = cabc("source", "probe", f"{site.url}/sitemap.xml", *QUICK, "--json").json
+    assert (probed["kind"], len(probed["articles"])) == ("sitemap", 3)
+    assert len(probed["source"].splitlines()) <= 6
+    (cabc.folder / "config.toml").write_text(HEAD + probed["source"])
+    assert cabc("collect", "--json").json["sources"][0]["new"] == 5

@@ -1,0 +1,99 @@
+"""What a site says of its articles beside its list: feeds, posts, and sitemaps in an index."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from tests.collect.conftest import NOW, Collector, Site, site_source
+from tests.collect.test_service import HARBOUR, RSS, article, item, source
+
+Build = Callable[..., Collector]
+
+
+def undated(*numbers: int) -> str:
+    """Return a list page whose list looks as the box beside it does."""
+    rows, box = (
+        "".join(
+            f'<li><a href="/{name}{one}.htm">Harbour News {one} of the Eastern Coast</a></li>'
+            for one in numbers
+        )
+        for name in "ab"
+    )
+    return f'<ul class="one">{rows}</ul><ul class="two">{box}</ul>'
+
+
+def test_posts_of_wordpress_name_the_list_where_the_feeds_are_shut(
+    collector: Build, site: Site
+) -> None:
+    for number in range(1, 7):
+        site.pages[f"/b{number}.htm"] = article(number)
+    site.pages["/news/"] = undated(6, 5, 4, 3, 2, 1)
+    posts = [
+        {
+            "id": one,
+            "link": f"{site.url}/b{one}.htm",
+            "title": {"rendered": f"Harbour News {one} of the Eastern Coast"},
+            "content": {"rendered": f"<p>{HARBOUR}</p>"},
+            "date_gmt": f"2018-02-{one + 10}T01:00:00",
+        }
+        for one in range(6, 0, -1)
+    ]
+    site.pages["/wp-json/wp/v2/posts"] = (
+        200,
+        {"Content-Type": "application/json"},
+        json.dumps(posts).encode(),
+    )
+    at = collector(site_source(site, 'section = "news"', path="/news/"))
+    (report,) = at.run().sources
+    assert (report.new, report.problems) == (6, ())
+    assert {one.url for one in at.articles()} == {f"{site.url}/b{n}.htm" for n in range(1, 7)}
+
+
+@pytest.mark.parametrize(
+    ("path", "answer", "taken"),
+    [
+        ("/news/", "/news/feed/", True),
+        ("/news/", "/feed/", False),
+        ("/news.htm", "/feed/", False),
+        ("/news/", "moved", False),
+    ],
+)
+def test_only_the_lists_own_feed_stands_for_a_list_that_cannot_be_told(
+    collector: Build, site: Site, path: str, answer: str, taken: bool
+) -> None:
+    site.pages[path] = undated()
+    for number in (1, 2, 3):
+        site.pages[f"/show?id={number}"] = article(number)
+    items = "".join(item(number, site.url) for number in (3, 2, 1))
+    feed = RSS.format(url=site.url, items=items)
+    site.pages["/feed/" if answer == "moved" else answer] = feed
+    if answer == "moved":
+        site.pages["/news/feed/"] = (301, {"Location": "/feed/"}, b"")
+    at = collector(site_source(site, 'section = "news"', path=path))
+    (report,) = at.run().sources
+    assert (report.new, report.verdict == "unsure") == ((3, False) if taken else (0, True))
+
+
+def test_news_in_a_sitemap_is_found_though_its_index_stays_as_it_was(
+    collector: Build, site: Site
+) -> None:
+    def fill(*numbers: int) -> None:
+        urls = "".join(f"<url><loc>{site.url}/show?id={one}</loc></url>" for one in numbers)
+        space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+        site.pages["/news.xml"] = f"<urlset {space}>{urls}</urlset>"
+        index = f"<sitemap><loc>{site.url}/news.xml</loc></sitemap>"
+        site.pages["/map.xml"] = f"<sitemapindex {space}>{index}</sitemapindex>"
+        for number in numbers:
+            site.pages[f"/show?id={number}"] = article(number)
+
+    fill(1, 2)
+    more = f'kind = "sitemap"\nurl = "{site.url}/map.xml"\nsection = "n"'
+    at = collector(source(site, more))
+    assert at.run().sources[0].new == 2
+    fill(1, 2, 3)
+    (report,) = at.run(NOW + timedelta(hours=1)).sources
+    assert (report.new, report.unchanged, report.problems) == (1, 2, ())
