@@ -69,20 +69,17 @@ def publish(
         try:
             if output.slug in held:  # since a page of its archive failed
                 continue
-            if known.holds(output.path, output.mark):
-                unchanged += 1
-                continue
             is_news = is_unsure and not known.is_of(output.path, output.mark)
-            is_written = _write(known, output, dry_run=dry_run)
-            if is_written:
+            if _write(known, output, dry_run=dry_run):
                 written.append(output.path)
+                is_news = True
             else:
                 unchanged += 1
-            if is_written or is_news:
+            if is_news:
                 changed.append(output.path)
         except (SyndicateError, ValueError) as error:
             problems.append(_failed(output, error))
-            if output.slug and output.archive and not (folder / output.path).is_file():
+            if output.slug and _is_missing(folder, output):
                 held.add(output.slug)
                 problems.append(_kept_whole(output.slug))
         finally:
@@ -99,6 +96,10 @@ def _failed(output: Output, error: SyndicateError | ValueError) -> Problem:
     if isinstance(error, SyndicateError):
         return error.problem
     return Problem(output.path, f"cannot be made: {error}; the last good one stays")
+
+
+def _is_missing(folder: Path, output: Output) -> bool:
+    return output.archive and not (folder / output.path).is_file()
 
 
 def _kept_whole(slug: str) -> Problem:
@@ -133,6 +134,8 @@ def _tell(database: Database, known: Ledger, kept: Iterable[Loss], now: datetime
 
 def _write(known: Ledger, output: Output, *, dry_run: bool) -> bool:
     """Write a file and its compressed copies where they differ; return whether it did."""
+    if known.holds(output.path, output.mark):
+        return False
     data = output.make()
     path = known.folder / output.path
     differs = files.differs(path, data)
