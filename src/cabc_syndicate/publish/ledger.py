@@ -36,13 +36,13 @@ class Ledger:
         return (self.folder / _UNDER_WAY).exists()
 
     def begin(self) -> None:
-        """Say that files are being written."""
-        (self.folder / _UNDER_WAY).touch()
+        """Say that files are being written; PublishError when that fails."""
+        files.mark(self.folder / _UNDER_WAY)
 
     def end(self) -> None:
         """Write down what was made, and that it is all done; PublishError when that fails."""
         self.save()
-        (self.folder / _UNDER_WAY).unlink(missing_ok=True)
+        files.unmark(self.folder / _UNDER_WAY)
 
     def holds(self, path: str, mark: str) -> bool:
         """Return whether the file and its copies are there as they were made of this content."""
