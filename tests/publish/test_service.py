@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from lxml import etree, html
 
 from cabc_syndicate.errors import PublishError
 from cabc_syndicate.model import ArticleDraft
+from cabc_syndicate.publish import files
 from cabc_syndicate.publish.service import feeds, publish
 from cabc_syndicate.store import Database, articles
 
@@ -170,6 +172,25 @@ def test_a_file_that_cannot_be_written_is_a_problem_and_the_others_are_written(
     assert failed == {"trade.rss", "a1.html"}
     assert b"Ports reopen" in room.read("trade.atom")
     assert not list(room.feeds.rglob("*.partial"))
+
+
+def test_a_mark_that_cannot_be_made_stops_nothing(room: Newsroom) -> None:
+    room.publish()
+    (room.feeds / ".publishing").symlink_to(room.feeds / "gone" / "away")
+    room.post(room.open_section("trade", {"": "Trade"}), "Ports reopen")
+    assert room.publish().problems == ()
+    assert b"Ports reopen" in room.read("trade.atom")
+
+
+def test_one_process_publishes_at_a_time(room: Newsroom) -> None:
+    room.publish()
+    room.post(room.open_section("trade", {"": "Trade"}), "Ports reopen")
+    with ThreadPoolExecutor(1) as pool:
+        with files.alone(room.feeds):
+            waiting = pool.submit(room.publish)
+            room.publish(dry_run=True)  # which writes nothing, and does not wait
+            assert not (room.feeds / "trade.atom").exists()
+        assert "trade.atom" in waiting.result().written
 
 
 def test_nothing_is_removed(room: Newsroom) -> None:

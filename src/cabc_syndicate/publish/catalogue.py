@@ -34,6 +34,11 @@ class Selection:
     section: str | None
     members: tuple[Member, ...]
 
+    @property
+    def is_listed(self) -> bool:
+        """Return whether lists of feeds have it: not one that is only there since it once was."""
+        return bool(self.members) or self.kind in {"all", "section", "selection"}
+
 
 def catalogue(
     settings: Settings,

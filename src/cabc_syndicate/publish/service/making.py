@@ -114,14 +114,15 @@ def outputs(settings: Settings, content: Content, maker: Maker) -> Iterator[Outp
     health = health_feed(settings, address(settings), content.told)
     told = digest(general, *(f"{one.id}" for one in content.told))
     yield Output(f"{health.slug}.atom", told, partial(proven, health, "atom", maker.problems))
-    newest = _newest(content.feeds)
+    listed_feeds = [one for one in content.feeds if one.selection.is_listed]
+    newest = _newest(listed_feeds)
     listed = digest(
         general, *(f"{slug} {one.mark if one else None}" for slug, one in newest.items())
     )
     yield Output(
-        "index.html", listed, partial(_index, settings, content, maker, newest, environment)
+        "index.html", listed, partial(_index, settings, listed_feeds, maker, newest, environment)
     )
-    feeds = [bare(settings, one) for one in content.feeds]
+    feeds = [bare(settings, one) for one in listed_feeds]
     for language in dict.fromkeys(one.language for one in feeds):
         own = [one for one in feeds if one.language == language]
         title = f"{site.title} ({languages.name_of(language)})"
@@ -188,13 +189,13 @@ def _newest(feeds: Iterable[Arranged]) -> dict[str, Member | None]:
 
 def _index(
     settings: Settings,
-    content: Content,
+    listed: Iterable[Arranged],
     maker: Maker,
     newest: Mapping[str, Member | None],
     environment: templates.Environment,
 ) -> bytes:
     feeds: list[tuple[str, Feed]] = []
-    for arranged in content.feeds:
+    for arranged in listed:
         member, feed = newest[arranged.selection.slug], bare(settings, arranged)
         if arranged.selection.kind in {"all", "section", "selection"} and member is not None:
             feed = replace(feed, entries=maker.entries([member]))

@@ -46,9 +46,22 @@ def publish(
     the content alone. Raises PublishError when the folder itself cannot be used, StoreError when
     the articles cannot be read.
     """
+    if dry_run:
+        return _publish(database, settings, now, True, accept_losses, progress)
+    files.prepare(settings.publish.directory)
+    with files.alone(settings.publish.directory):
+        return _publish(database, settings, now, False, accept_losses, progress)
+
+
+def _publish(
+    database: Database,
+    settings: Settings,
+    now: datetime,
+    dry_run: bool,
+    accept_losses: bool,
+    progress: Progress,
+) -> PublishReport:
     folder = settings.publish.directory
-    if not dry_run:
-        files.prepare(folder)
     known = ledger.read(folder)
     content = read(database, settings, keep=not dry_run, known=known)
     totals = {one.selection.slug: one.total for one in content.feeds}
