@@ -129,7 +129,32 @@ def test_a_box_of_the_sites_newest_is_no_list_though_the_sites_feed_names_it(
     items = "".join(item(number, site.url) for number in newest)
     site.pages["/feed/"] = RSS.format(url=site.url, items=items)
     at = collector(site_source(site, 'section = "news"', path="/?cat=3"))
-    (report,) = at.run().sources
+    at.run()
     taken = {int((one.url or "").partition("id=")[2]) for one in at.articles()}
     expected = {*own, 1, 2} if more_pages else set(own)
     assert taken in ([expected] if dates else [expected, set()])
+
+
+@pytest.mark.parametrize("remembered", [True, False])
+def test_a_list_that_is_gone_is_not_replaced_by_the_box_beside_it(
+    collector: Build, site: Site, remembered: bool
+) -> None:
+    """The box holds three articles of the list, and three of other lists."""
+    for number in range(1, 17):
+        site.pages[f"/show?id={number}"] = article(number)
+    box = recent(16, 12, 15, 11, 14, 10)
+    own = [12, 11, 10, 9, 8, 7, 6, 5, 4, 3]
+    path = "/index.php?m=content&c=index&a=lists&catid=30"
+    site.pages[path] = listing(*own) + box if remembered else box
+    at = collector(site_source(site, 'section = "news"', path=path))
+    if remembered:
+        assert at.run().sources[0].new == len(own)
+        site.pages[path] = '<div id="app">Please wait</div>' + box
+    else:
+        items = "".join(item(number, site.url) for number in own)
+        feed = RSS.format(url=site.url, items=items)
+        site.pages["/index.php?m=content&c=rss&rssid=30"] = feed
+    (report,) = at.run(NOW + timedelta(hours=1)).sources
+    taken = {int((one.url or "").partition("id=")[2]) for one in at.articles()}
+    assert taken == set(own)
+    assert report.verdict == "unsure" if remembered else report.new == len(own)

@@ -77,6 +77,8 @@ def _by_evidence(first: Sequence[Candidate], evidence: Collection[str]) -> Choic
         (one for count, one in held if count == most),
         key=lambda one: (most / len(one.links), one.score),
     )
+    if 2 * most <= min(len(keys), len(best.links)):
+        return None  # a box that holds a few of them beside those of other lists
     return _sure(best, first, 0.98, f"It holds {most} articles that the site's feed names.")
 
 
