@@ -102,6 +102,27 @@ def test_news_in_a_sitemap_is_found_though_its_index_stays_as_it_was(
     assert (report.new, report.unchanged, report.problems) == (1, 2, ())
 
 
+def test_of_many_sitemaps_the_latest_are_read_and_the_others_are_not_passed_over_in_silence(
+    collector: Build, site: Site
+) -> None:
+    space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+    index = ""
+    for number in range(1, 6):
+        site.pages[f"/show?id={number}"] = article(number)
+        one = f"<url><loc>{site.url}/show?id={number}</loc></url>"
+        site.pages[f"/map{number}.xml"] = f"<urlset {space}>{one}</urlset>"
+        day = f"<lastmod>2018-02-1{number}</lastmod>"
+        index += f"<sitemap><loc>{site.url}/map{number}.xml</loc>{day}</sitemap>"
+    site.pages["/map.xml"] = f"<sitemapindex {space}>{index}</sitemapindex>"
+    more = f'kind = "sitemap"\nurl = "{site.url}/map.xml"\nsection = "n"\n'
+    at = collector(source(site, more + "pages = 3"))
+    (report,) = at.run().sources
+    assert {one.url for one in at.articles()} == {f"{site.url}/show?id={n}" for n in (4, 5)}
+    (note,) = report.notes
+    assert "raise pages" in note
+    assert report.verdict == "working"
+
+
 def recent(*numbers: int) -> str:
     """Return the box of newest articles that a site has beside each of its pages."""
     rows = "".join(
