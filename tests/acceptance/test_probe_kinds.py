@@ -1,12 +1,14 @@
 """`cabc source probe` on what is no list: an article, a sitemap."""
 
+import re
+import tomllib
 from datetime import UTC, datetime
 
 from cabc_syndicate.demo.site import list_address, running_site
 from tests.acceptance.program import Program
 from tests.acceptance.test_probe import HEAD, QUICK
 from tests.collect.conftest import Site, serve, site
-from tests.collect.test_site import article
+from tests.collect.test_site import article, title
 
 __all__ = ["serve", "site"]
 
@@ -34,3 +36,34 @@ def test_a_sitemap_is_proposed_by_its_address_and_collects(cabc: Program, site: 
     assert len(probed["source"].splitlines()) <= 6
     (cabc.folder / "config.toml").write_text(HEAD + probed["source"])
     assert cabc("collect", "--json").json["sources"][0]["new"] == 5
+
+
+def test_a_page_of_two_lists_is_unsure_until_one_is_named(cabc: Program, site: Site) -> None:
+    for name in "ab":
+        for number in range(1, 7):
+            site.pages[f"/{name}{number}.htm"] = article(number).replace("Part", f"Part {name}")
+    boxes = (
+        "".join(
+            f'<li><a href="/{name}{one}.htm">{title(one).replace("Part", f"Part {name}")}</a></li>'
+            for one in range(1, 7)
+        )
+        for name in "ab"
+    )
+    site.pages["/news.htm"] = "".join(
+        f'<ul class="{form}">{box}</ul>' for form, box in zip(("one", "two"), boxes, strict=True)
+    )
+    place = f"{site.url}/news.htm"
+    (cabc.folder / "config.toml").write_text(HEAD + f'[[source]]\nid = "x"\nlist = "{place}"\n'
+        "fetch = { delay = 0, allow_private = true }\n")  # fmt: skip
+    collected = cabc("collect", "--json", expect=4)
+    assert collected.json["sources"][0]["verdict"] == "unsure"
+    assert "select.item" in collected.err
+    (cabc.folder / "config.toml").unlink()
+    unsure = cabc("source", "probe", place, *QUICK, expect=4)
+    lines = re.findall(r"(?m)^select = .*?}", unsure.out.partition("CANDIDATES, TO PASTE")[2])
+    chosen = [tomllib.loads(line)["select"]["item"] for line in lines]
+    assert len(chosen) == 2
+    for item, name in zip(chosen, "ab", strict=True):
+        sure = cabc("source", "probe", place, "--item", item, *QUICK, "--json").json
+        assert {one["url"].rpartition("/")[2][0] for one in sure["choice"]["links"]} == {name}
+        assert tomllib.loads(sure["source"])["source"][0]["select"] == {"item": item}

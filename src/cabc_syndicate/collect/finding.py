@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from cabc_syndicate.collect.feeds import guesses, own_feeds
 from cabc_syndicate.collect.identity import canonical_key
@@ -29,8 +30,8 @@ class TriedFeed:
     items: int
     keys: frozenset[str] = frozenset()
     problem: str | None = None
-    has_moved: bool = False
-    """Whether it was found at another address: the whole site's, maybe."""
+    is_own: bool = False
+    """Whether it holds the articles of the list alone, by its address; others may be the site's."""
 
 
 @dataclass(slots=True)
@@ -58,9 +59,10 @@ async def find(session: Session, first: ListReading, known: Collection[str] = ()
     if healed and healed.candidate and _holds(healed.candidate, known):
         return Found(healed, healed.candidate.form, healed.candidate.links)
     feeds = await try_feeds(session, first.feeds, url)
-    evidence = {key for feed in feeds for key in feed.keys} | set(known)
+    evidence = {key for feed in feeds if feed.is_own for key in feed.keys} | set(known)
+    hints = {key for feed in feeds for key in feed.keys}
     second = await _second(session, first)
-    choice = choose(first.candidates, second.candidates if second else None, evidence)
+    choice = choose(first.candidates, second.candidates if second else None, evidence, hints)
     found = Found(choice, feeds=feeds)
     if choice.candidate is not None:
         found.form, found.links = choice.candidate.form, choice.candidate.links
@@ -69,9 +71,9 @@ async def find(session: Session, first: ListReading, known: Collection[str] = ()
             links = same[0].links if same else ()
             found.ready[first.page.next] = ListPage(links, second.page.next, found.form)
         return found
-    own = own_feeds(url)  # any other feed may hold the articles of other lists too
+    own = own_feeds(url)
     found.feed_url = next(
-        (feed.url for feed in feeds if feed.items and feed.url in own and not feed.has_moved), None
+        (feed.url for feed in feeds if feed.items and feed.is_own and feed.url in own), None
     )
     if found.feed_url is None:
         found.problems.append(unsure(url, choice))
@@ -96,10 +98,18 @@ async def try_feeds(session: Session, linked: Collection[str], url: str) -> list
             continue
         keys = frozenset(canonical_key(item.url) for item in feed.items if item.url)
         has_moved = canonical_key(response.url) != canonical_key(address)
-        tried.append(TriedFeed(address, len(feed.items), keys, has_moved=has_moved))
+        is_own = not has_moved and _is_own(address, url)
+        tried.append(TriedFeed(address, len(feed.items), keys, is_own=is_own))
         if len(keys) >= 3:
             break
     return tried
+
+
+def _is_own(address: str, url: str) -> bool:
+    """Return whether a feed is that of a list, by the addresses of both."""
+    parts = urlsplit(url)
+    is_below = not parts.query and address.startswith(url.partition("#")[0].rstrip("/") + "/")
+    return is_below or address in own_feeds(url)
 
 
 async def _second(session: Session, first: ListReading) -> ListReading | None:

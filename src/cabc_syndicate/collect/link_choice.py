@@ -43,13 +43,22 @@ def choose(
     first: Sequence[Candidate],
     second: Sequence[Candidate] | None = None,
     evidence: Collection[str] = (),
+    hints: Collection[str] = (),
 ) -> Choice:
     """Choose among the groups of a list page, with those of page 2 if there is one.
 
-    `evidence` holds canonical keys of addresses known to be articles of the list.
+    `evidence` holds canonical keys of addresses known to be articles of the list, `hints` those of
+    articles of the site: a box of its newest holds them too, so they count on page 2 alone.
     """
     if evidence and (known := _by_evidence(first, evidence)):
         return known
+    choice = _by_looks(first, second)
+    if choice.candidate is None and second is not None and hints:
+        return _by_hints(first, second, hints) or choice
+    return choice
+
+
+def _by_looks(first: Sequence[Candidate], second: Sequence[Candidate] | None) -> Choice:
     usable = [one for one in first if one.score > 0 and one.features.count >= 3]
     if not usable:
         return _unsure(first, 0.0, "No group of links on the page looks like titles of articles.")
@@ -68,7 +77,23 @@ def _by_evidence(first: Sequence[Candidate], evidence: Collection[str]) -> Choic
         (one for count, one in held if count == most),
         key=lambda one: (most / len(one.links), one.score),
     )
+    if 2 * most <= min(len(keys), len(best.links)):
+        return None  # a box that holds a few of them beside those of other lists
     return _sure(best, first, 0.98, f"It holds {most} articles that the site's feed names.")
+
+
+def _by_hints(
+    first: Sequence[Candidate], second: Sequence[Candidate], hints: Collection[str]
+) -> Choice | None:
+    """Return the group of the site's articles that are others on page 2."""
+    all_second = {key for one in second for key in one.keys}
+    forms = {one.form for one in second if one.links}
+    changed = [
+        one
+        for one in first
+        if one.form in forms and len(one.keys & all_second) <= _SAME_ON_PAGE_2 * len(one.keys)
+    ]
+    return _by_evidence(changed, hints)
 
 
 def _alone(usable: Sequence[Candidate]) -> Choice:

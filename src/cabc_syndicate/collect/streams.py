@@ -97,6 +97,7 @@ async def walk_sitemap(
         waiting += sitemap.maps
         done.form = INDEX if sitemap.maps else done.form
         entries += sitemap.entries
+    done.goes_on = bool(waiting)
     done.pages = _pages(session, entries, known, done)
     return done
 

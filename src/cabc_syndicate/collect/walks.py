@@ -38,7 +38,8 @@ class Walk:
     is_complete: bool = True
     is_unchanged: bool = False
     goes_on: bool = False
-    """Whether the list goes on after `pages` pages, and the last one had unknown articles."""
+    """Whether the list goes on after `pages` pages, and the last one had unknown articles; or more
+    sitemaps are named."""
     is_unsure: bool = False
     is_login: bool = False
     is_small: bool = False

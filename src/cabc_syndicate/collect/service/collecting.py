@@ -160,6 +160,12 @@ def _say_where_it_ended(source: Source, earlier: Before, walk: Walk, tally: Tall
     """Tell of list pages beyond `pages`: on a first run as a note, later something is missing."""
     if not walk.goes_on:
         return
+    if source.kind == "sitemap":
+        tally.notes.append(
+            f"{source.id}: more sitemaps are named than the {source.pages} that were read, the "
+            "latest changed first; raise pages in its [[source]] to read the others"
+        )
+        return
     if earlier.is_first:
         tally.notes.append(
             f"{source.id}: the list goes on after page {source.pages}; "
