@@ -230,6 +230,30 @@ def test_a_burst_is_quarantined_until_it_is_released(watch: Start) -> None:
     assert at.at.articles()[-1].html
 
 
+@pytest.mark.parametrize("news", [0, 1, 4])
+@pytest.mark.parametrize(("status", "verdict"), [(200, "login"), (403, "blocked"), (500, "broken")])
+def test_articles_behind_a_wall_are_told_though_their_list_is_as_ever(
+    watch: Start, status: int, verdict: str, news: int
+) -> None:
+    at = watch()
+    titles = at.titles
+    at.site.change("burst", count=news)
+    lists = {path: page for path, page in at.site.pages.items() if "a=lists" in path}
+    before = dict(at.site.pages)
+    at.site.change("firewall")
+    walls = {path: (status, *page[1:]) for path, page in at.site.pages.items()}
+    at.site.pages = walls | lists
+    at.run(4)
+    assert [one.verdict for one in at.reports[3:]] == [verdict] * 4
+    assert at.told == [("alert", verdict)]
+    assert at.titles == titles
+    at.site.pages = before
+    at.now += timedelta(days=1)
+    assert at.run(2).verdict == "working"
+    assert at.told[1:] == [("recovery", "working")]
+    assert at.titles == expected_titles(at.site)
+
+
 def test_a_batch_of_a_dozen_is_news(watch: Start) -> None:
     at = watch()
     at.site.change("burst", count=12)

@@ -16,13 +16,12 @@ from cabc_syndicate.collect.health import (
     Finding,
     Measures,
     Verdict,
-    from_json,
     is_burst,
     is_mass_change,
     judge,
     recorded,
-    to_json,
 )
+from cabc_syndicate.collect.measures import from_json, to_json
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
@@ -110,6 +109,10 @@ NOTHING = {"links": 0, "first_links": 0, "known_links": 0, "new": 0, "read": 0, 
         (articles(10, bodies=(3000,) * 10, identical=8), "working", ""),
         (NOTHING | {"login": True}, "login", "login or firewall page"),
         ({"login": True}, "working", ""),
+        (articles(4, bodies=(), login_pages=3), "login", "3 of 4 article pages"),
+        (articles(5, login_pages=2), "working", "2 of 5 article pages could not be read"),
+        (articles(5, login_pages=2, failed=1), "broken", "3 of 5 article pages"),
+        (articles(2, login_pages=2) | {"canary": "it is gone"}, "login", "2 of 2 article pages"),
         (NOTHING | {"unsure": True}, "unsure", "menus"),
         (NOTHING | {"refused": 1}, "blocked", "refuses us"),
         (NOTHING | {"unreachable": 2}, "blocked", "cannot be reached"),

@@ -29,25 +29,13 @@ from cabc_syndicate.collect.measures import (
     LOOK_BACK,
     Measures,
     Verdict,
-    from_json,
     recorded,
-    to_json,
     usual_body,
     usual_links,
 )
 from cabc_syndicate.collect.silence import DAY, too_long
 
-__all__ = [
-    "Finding",
-    "Measures",
-    "Verdict",
-    "from_json",
-    "is_burst",
-    "is_mass_change",
-    "judge",
-    "recorded",
-    "to_json",
-]
+__all__ = ["Finding", "Measures", "Verdict", "is_burst", "is_mass_change", "judge", "recorded"]
 
 _FEW_LINKS = 5
 """A list this short may lose half of its links by chance."""
@@ -220,7 +208,10 @@ def _article_faults(run: Measures, history: Sequence[Measures], zone: tzinfo) ->
     if bodies >= ENOUGH and (run.identical - run.moved) * 5 > bodies * 4:
         reason = f"gives the same text for {run.identical} of {bodies} articles: a login page?"
         yield Finding(Verdict.LOGIN, reason, _CHECK_ACCESS)
-    failed = min(read, run.failed + run.untitled)
+    if _is_most(run.login_pages, run) or (run.canary and run.login_pages * 2 > read):
+        reason = f"has {run.login_pages} of {read} article pages that are a login or firewall page"
+        yield Finding(Verdict.LOGIN, reason, _CHECK_ACCESS)
+    failed = min(read, run.failed + run.untitled + run.login_pages)
     if _is_most(failed, run):
         reason = f"has {failed} of {read} article pages that cannot be read"
         if run.untitled:
@@ -283,7 +274,7 @@ def _sound(run: Measures, history: Sequence[Measures]) -> Finding:
         return Finding(verdict, "has not changed since it was last read")
     if run.listed == 0:
         return Finding(Verdict.EMPTY, "has no articles yet")
-    bad = min(run.read, run.failed + run.untitled)
+    bad = min(run.read, run.failed + run.untitled + run.login_pages)
     turned_away = run.refused + run.unreachable
     reason = f"has {run.listed} links, {run.new} new"
     if bad:

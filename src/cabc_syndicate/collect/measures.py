@@ -74,6 +74,8 @@ class Measures:
     unreachable: int = 0
     failed: int = 0
     """Pages that failed in any other way."""
+    login_pages: int = 0
+    """Article pages that were a login or firewall page."""
     no_html: bool = False
     small: bool = False
     """Whether the list page is under 2 kB."""

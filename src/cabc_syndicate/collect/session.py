@@ -216,6 +216,8 @@ class Session:
             self.tally.counted.refused += 1
         elif error.status is None:
             self.tally.counted.unreachable += 1
+        elif error.status not in _GONE:
+            self.tally.counted.failed += 1
 
 
 def _as_bytes(url: str, response: Response) -> PageBytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from cabc_syndicate.collect.health import Measures, Verdict, from_json
+from cabc_syndicate.collect.measures import Measures, Verdict, from_json
 from cabc_syndicate.collect.service.run import HISTORY, STAGE
 from cabc_syndicate.config import Settings
 from cabc_syndicate.errors import NotFoundError

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from cabc_syndicate.collect import health
 from cabc_syndicate.collect.alerting import AlertState, next_state
 from cabc_syndicate.collect.health import Finding, Measures, Verdict
+from cabc_syndicate.collect.measures import to_json
 from cabc_syndicate.collect.report import Tally
 from cabc_syndicate.collect.service.run import STAGE, Before, Run, digest_of
 from cabc_syndicate.collect.walks import Walk
@@ -147,9 +148,7 @@ def record(
                 "reason": finding.reason,
                 "listed": list(listed),
                 "settings": digest_of(source),
-                "measures": health.to_json(
-                    health.recorded(measures, finding.verdict, earlier.history)
-                ),
+                "measures": to_json(health.recorded(measures, finding.verdict, earlier.history)),
             },
             problems=tally.problems[:20],
         )
@@ -215,7 +214,7 @@ def _measured(run: Run, earlier: Before, walk: Walk, tally: Tally) -> Measures:
         refused=counted.refused,
         unreachable=counted.unreachable,
         failed=counted.failed,
-        login=walk.is_login or counted.login_pages * 2 > max(1, counted.read),
+        login_pages=counted.login_pages,
         selector=walk.selector or counted.selector,
         newest_at=max(newest, default=None),
         older=_older(earlier, counted.posted),

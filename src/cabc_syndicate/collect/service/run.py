@@ -10,7 +10,7 @@ from datetime import datetime
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from cabc_syndicate.collect import health
+from cabc_syndicate.collect import health, measures
 from cabc_syndicate.collect.page import PageContext
 from cabc_syndicate.config import Settings
 from cabc_syndicate.model import ArticleDraft
@@ -92,7 +92,7 @@ def before(run: Run, source: Source) -> Before:
             state=sources.state(connection, source.id),
             known=recognition.known(connection, source.id),
             visits=visits.of_source(connection, source.id),
-            history=tuple(health.from_json(one.counts["measures"]) for one in last),
+            history=tuple(measures.from_json(one.counts["measures"]) for one in last),
             is_reconfigured=bool(every) and every[0].counts.get("settings") != digest_of(source),
             listed=next(
                 (tuple(one.counts["listed"]) for one in last if one.counts.get("listed")), ()
