@@ -60,7 +60,8 @@ _LANGUAGE_CODES = {
 
 @dataclass(frozen=True, slots=True)
 class MenuEntry:
-    """A link that may lead to a section's list; `found` says where: "menu" or "box"."""
+    """A link that may lead to a section's list; `found` says where: "menu", "box" or
+    "breadcrumb"."""
 
     title: str
     url: str

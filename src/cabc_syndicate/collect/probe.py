@@ -36,6 +36,7 @@ from cabc_syndicate.model import ArticleDraft
 from cabc_syndicate.settings import Fetch, Select, Source
 
 _SAMPLES = 3
+_GROUPS = 4
 _LONG_TEXT = 400
 """Characters from which on a page with a date and a title is an article, not a list."""
 
@@ -72,6 +73,12 @@ class Prober:
     async def overview(self, url: str) -> Overview:
         """Return what kind of page is at an address. Raises FetchError and PageError."""
         return await self._overview(self._session(url), url)
+
+    async def groups(self, url: str) -> list[tuple[Link, ...]]:
+        """Return the groups of links of a page that most look like titles, the likeliest first."""
+        page = await self._session(url).list_page(url, None)
+        likely = [one for one in page.candidates if one.score > 0] if page else []
+        return [one.links for one in likely[:_GROUPS]]
 
     async def probe(self, url: str) -> Probe:
         """Return what is at an address and how to collect from it."""

@@ -1,7 +1,8 @@
 """A site's home page -> its sections, each with a list that can be collected. Stores nothing.
 
-What the menu and the boxes of the home page name is probed one by one; what has no list that is
-sure is left out, with the reason. Raises FetchError and PageError for the home page itself.
+What the menu and the boxes of the home page name is probed one by one; where it names nothing (a
+menu made by a script), the lists that the breadcrumbs of its articles lead to. What has no list
+that is sure is left out, with the reason. Raises FetchError and PageError for the home page itself.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from cabc_syndicate.observe import Progress
 
 _MOST_PROBED = 20
 _MOST_KEPT = 12
+_FROM_EACH = 4
+"""Links of each group of a home page whose breadcrumbs are read."""
 _AT_ONCE = 3
 """Probes under way together: while one page is read, the next is fetched; the host sees no more."""
 
@@ -49,6 +52,8 @@ async def survey(
     """Return the sections of a site; `taken` are those that have their slugs already."""
     home = await prober.overview(url)
     entries = home.sections[:_MOST_PROBED]
+    if len(entries) < 2:
+        entries = (*entries, *await _above_its_articles(prober, url, entries))
     turns, done = asyncio.Semaphore(_AT_ONCE), Counter[str]()
 
     async def looked_at(entry: MenuEntry) -> Probe | Problem:
@@ -68,6 +73,23 @@ async def survey(
         if probe.proposal is not None:
             kept = [_named(home.site_title or "News", probe, [*taken])]
     return Survey(home, tuple(kept[:_MOST_KEPT]), tuple(problems))
+
+
+async def _above_its_articles(
+    prober: Prober, url: str, entries: tuple[MenuEntry, ...]
+) -> list[MenuEntry]:
+    """Return the lists that the pages which a home page leads to say they are in."""
+    groups = await prober.groups(url)
+    links = {link.url for links in groups for link in links[:_FROM_EACH]}
+    looks = await asyncio.gather(*map(prober.overview, sorted(links)), return_exceptions=True)
+    found = {canonical_key(one.url): one for one in entries}
+    for look in looks:
+        if isinstance(look, Overview) and look.crumbs.links:
+            title, address = look.crumbs.links[-1]
+            found.setdefault(canonical_key(address), MenuEntry(title, address, "breadcrumb"))
+        elif isinstance(look, BaseException) and not isinstance(look, SyndicateError):
+            raise look
+    return list(found.values())[len(entries) :]
 
 
 def _kept(
