@@ -388,6 +388,18 @@ def test_a_callback_inside_the_network_is_never_reached(
     assert subscriber.asked == rows(room, hub_subscription) == []
 
 
+def test_a_callback_that_cannot_be_stops_no_other(
+    room: Newsroom, trade: Section, subscriber: Listener
+) -> None:
+    with_hubs(room, f"{SITE}hub")
+    room.publish()
+    assert ask(room, "http://xn--/")
+    assert ask(room, f"{subscriber.address}/in")
+    done = pushed(room)
+    assert (done.verified, done.failed) == (1, 1)
+    assert rows(room, hub_request) == []
+
+
 def test_subscriptions_are_limited_in_all_and_for_each_host(room: Newsroom, trade: Section) -> None:
     with_hubs(room, f"{SITE}hub")
     room.publish()
@@ -395,7 +407,8 @@ def test_subscriptions_are_limited_in_all_and_for_each_host(room: Newsroom, trad
     assert ask(room, "https://one.example/1", limits=few)
     assert ask(room, "https://one.example/1", limits=few)  # in the place of the first
     assert ask(room, "https://one.example/2", limits=few)
-    assert not ask(room, "https://one.example/3", limits=few)
+    for same in ("https://one.example/3", "https://ONE.example/3", "https://one.example?3"):
+        assert not ask(room, same, limits=few)
     assert ask(room, "https://one.example.org/1", limits=few)
     assert not ask(room, "https://two.example/1", limits=few)
     assert len(rows(room, hub_request)) == 3
@@ -426,6 +439,7 @@ def test_only_our_own_feeds_can_be_followed(room: Newsroom, trade: Section, topi
         ({"mode": "publish"}, "hub.mode"),
         ({"callback": "ftp://one.example/"}, "hub.callback"),
         ({"callback": "https://me:secret@one.example/"}, "hub.callback"),
+        ({"callback": "https://:secret@one.example/"}, "hub.callback"),
         ({"callback": "https://one.example/a b"}, "hub.callback"),
         ({"callback": "https://[one.example/"}, "hub.callback"),
         ({"callback": "https://one.example:99999/"}, "hub.callback"),

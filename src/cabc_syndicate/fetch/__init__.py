@@ -265,7 +265,8 @@ def _web_address(address: str, url: str) -> httpx.URL:
     """Return the address, to which `url` led; raises FetchError when it is none of the web."""
     with translated(url):
         target = httpx.URL(address)
-    if target.scheme not in {"http", "https"} or not target.host:
+        host = target.host  # decoded here: a host such as "xn--" cannot be
+    if target.scheme not in {"http", "https"} or not host:
         raise FetchError(url, f'leads to "{address[:200]}", which is not a web address')
     return target
 

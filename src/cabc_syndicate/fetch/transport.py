@@ -93,7 +93,7 @@ def translated(url: str, seconds: float = 0) -> Iterator[None]:
         raise FetchError(
             url, f"did not answer in full within {seconds:g} s", "Try again later, or raise timeout"
         ) from error
-    except httpx.InvalidURL as error:
+    except (httpx.InvalidURL, UnicodeError) as error:
         raise FetchError(url, f"is not a web address: {error}", "Check the address") from error
     except httpx.ConnectError as error:
         raise FetchError(

@@ -79,7 +79,8 @@ def read_wish(fields: Sequence[tuple[str, str]]) -> Wish:
     if not (asked.isascii() and asked.isdecimal()):
         raise ValueError("hub.lease_seconds is no whole number")
     lease = timedelta(seconds=min(int(asked[:10]), int(LONGEST.total_seconds())))
-    return Wish(mode, callback, values.get("hub.topic", ""), max(lease, SHORTEST), secret)
+    lease = max(lease, SHORTEST)
+    return Wish(mode, _with_path(callback), values.get("hub.topic", ""), lease, secret)
 
 
 def origin(callback: str) -> str:
@@ -113,6 +114,12 @@ def pause(attempts: int) -> timedelta | None:
     return PAUSES[attempts] if attempts < len(PAUSES) else None
 
 
+def _with_path(address: str) -> str:
+    """Return the address with its host in small letters and a path, so that hosts compare."""
+    parts = urlsplit(address)
+    return parts._replace(netloc=parts.netloc.lower(), path=parts.path or "/").geturl()
+
+
 def _is_callback(address: str) -> bool:
     if len(address.encode(errors="replace")) > _MOST_ADDRESS or re.search(
         r"[\s\x00-\x1f]", address
@@ -123,4 +130,4 @@ def _is_callback(address: str) -> bool:
         is_host = 0 < len(parts.hostname or "") <= _LONGEST_HOST and parts.port != 0
     except ValueError:
         return False
-    return parts.scheme in {"http", "https"} and is_host and not parts.username
+    return parts.scheme in {"http", "https"} and is_host and "@" not in parts.netloc

@@ -34,6 +34,8 @@ HOLD = timedelta(seconds=60)
 
 _BEAT = timedelta(seconds=10)
 _SOON = timedelta(seconds=2)
+_PATIENCE = timedelta(minutes=1)
+"""How long one push may take: a slow subscriber must not keep all others waiting."""
 _JOBS = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
 
 _log = logger("schedule")
@@ -197,7 +199,13 @@ class Daemon:
 
     def _push(self) -> None:
         application = self._application
-        done = push(application.database, application.settings, clock=self._clock, stop=self._stop)
+        done = push(
+            application.database,
+            application.settings,
+            clock=self._clock,
+            stop=self._stop,
+            patience=_PATIENCE,
+        )
         if any(astuple(done)):
             _log.info("pushed", **asdict(done))
 

@@ -146,11 +146,15 @@ class _Pusher:
             if websub.own_hub(self._settings):
                 requests = hubs.claim_requests(connection, now)
                 deliveries = hubs.claim_deliveries(connection, now)
-        await asyncio.gather(
+        ends = await asyncio.gather(
             *_by_host(pings, lambda one: one.hub, lambda one: self._ping(fetcher, one)),
             *_by_host(requests, lambda one: one.callback, lambda one: self._verify(fetcher, one)),
             *_by_host(deliveries, lambda one: one.callback, lambda one: self._send(fetcher, one)),
+            return_exceptions=True,
         )
+        for error in ends:  # once all the others are done: none ends them
+            if error is not None:
+                raise error
 
     async def _ping(self, fetcher: Fetcher, ping: Ping) -> bool:
         # Hubs of today read hub.topic, older ones hub.url (WebSub leaves it to publisher and hub).
