@@ -264,8 +264,8 @@ def _print_rebuild(
     _OUT.print(table)
     _OUT.print(
         "Items: entries in all feeds and formats together, an article counting once in each."
-        "\nThe feeds alone: 50 articles a document, read before, not checked, compressed or written, as"
-        "\nthe peers'. MB: the process's peak; times: CPU for an item, plain feedgen's being 1. Asked of"
+        "\nThe feeds alone: 50 articles a document, read before, not checked, packed or written, as the"
+        "\npeers'. MB: the process's peak; times: CPU for an item, plain feedgen's being 1. Asked of"
         "\nours: under 200 MB, and no slower per item than plain feedgen.\n"
     )
 
