@@ -264,9 +264,9 @@ def _print_rebuild(
     _OUT.print(table)
     _OUT.print(
         "Items: entries in all feeds and formats together, an article counting once in each."
-        "\nThe feeds alone: 50 articles a document, read before, not checked, packed or written, as the"
-        "\npeers'. MB: the process's peak; times: CPU for an item, plain feedgen's being 1. Asked of"
-        "\nours: under 200 MB, and no slower per item than plain feedgen.\n"
+        "\nThe feeds alone: 50 articles a document, read before, not checked, packed or written."
+        "\nMB: the process's peak; times: CPU for an item, plain feedgen's being 1."
+        "\nAsked of ours: under 200 MB, and no slower per item than plain feedgen.\n"
     )
 
 
