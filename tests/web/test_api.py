@@ -248,6 +248,14 @@ def test_another_attachment_is_a_revision(cms: Cms) -> None:
     assert [one.url for one in cms.articles[0].attachments] == ["https://council.example/b.pdf"]
 
 
+def test_what_was_posted_is_never_dated_anew(cms: Cms) -> None:
+    cms.push()
+    assert cms.push(posted_at="2026-11-23T07:00:00+08:00")["result"] == "revised"
+    assert cms.push(posted_at="2026-11-23T07:00:00+08:00")["result"] == "unchanged"
+    (article,) = cms.articles
+    assert (article.revision, article.posted_at.isoformat()) == (2, "2026-11-22T09:30:00+08:00")
+
+
 def test_an_answer_never_names_the_host_that_was_asked_for(cms: Cms) -> None:
     connection = HTTPConnection("127.0.0.1", cms.port, timeout=30)
     connection.request("GET", "/healthz/", headers={"Host": "evil.example"})

@@ -63,7 +63,7 @@ class PinnedTransport(httpx.AsyncBaseTransport):
                     str(url),
                     f'the host "{host}" is at {address}, which is not on the public internet',
                     "If it may be read, set allow_private = true in [source.fetch] of its source; "
-                    "`cabc init` and `cabc source probe` take --allow-private",
+                    "`cabc init`, `cabc source probe` and `cabc feed check` take --allow-private",
                 )
         return addresses
 

@@ -177,12 +177,12 @@ class _Writer:
         decision = _decide(old, draft)
         now = self.run.now
         if decision is Decision.CHANGED:
-            if draft.posted_from is Provenance.FIRST_SEEN:  # never stamped again
-                draft = replace(draft, posted_at=old.posted_at, posted_from=old.posted_from)
+            # What was published is never dated anew (RFC 4287, 4.2.9), whatever the page says.
+            posted_at = old.posted_at.astimezone(draft.posted_at.tzinfo)
             articles.revise(
                 self.connection,
                 old.seq,
-                _not_ahead(draft, old.first_seen_at),
+                replace(draft, posted_at=posted_at, posted_from=old.posted_from),
                 digest=identity.digest_of(draft),
                 now=now,
             )

@@ -53,7 +53,8 @@ _ATTRIBUTES = _names(
     xmlns"""
 )
 _ADDRESSES = _names("action background cite data formaction href longdesc poster src xlink:href")
-_UNSAFE_SCHEMES = ("javascript:", "vbscript:", "data:text/html")
+SCRIPT_SCHEMES = ("javascript:", "vbscript:", "data:text/html")
+"""How an address begins that runs a script."""
 _CELLS, _GROUPS = _names("td th"), _names("tbody tfoot thead")
 _OPTIONAL = _CELLS | _GROUPS | _names("p li dd dt tr caption colgroup optgroup option rp rt")
 """Those whose end tag may be left out."""
@@ -128,7 +129,7 @@ def _tag_faults(tag: str, xml: bool) -> Iterator[_Fault]:
             yield "html-style", "has a style attribute"
         elif label in _ADDRESSES:
             target = "".join(c for c in html.unescape(value) if c > " ").lower()
-            if target.startswith(_UNSAFE_SCHEMES):
+            if target.startswith(SCRIPT_SCHEMES):
                 yield "html-unsafe", "runs a script from an address"
             elif not _SCHEME.match(target):
                 yield "html-relative", "has a relative address"

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from html.entities import name2codepoint
 
 from cabc_syndicate.publish.validation.finding import Findings, Where, finding, shortened
-from cabc_syndicate.publish.validation.markup import ELEMENTS, element_of
+from cabc_syndicate.publish.validation.markup import ELEMENTS, SCRIPT_SCHEMES, element_of
 
 _RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)", re.ASCII)
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -148,6 +148,8 @@ def address_faults(text: str | None, where: Where, *, uri: bool = False) -> Find
         return
     if not is_address(text.strip()):
         yield finding("address", where, f'"{shortened(text)}" is no absolute address')
+    elif text.strip().lower().startswith(SCRIPT_SCHEMES):
+        yield finding("address", where, f'"{shortened(text)}" runs a script')
     elif uri and not text.isascii():
         yield finding("address", where, f'"{shortened(text)}" has to be percent-encoded')
 
