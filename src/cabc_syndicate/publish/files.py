@@ -11,14 +11,12 @@ import errno
 import fcntl
 import os
 import secrets
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from cabc_syndicate.errors import PublishError
 
 _READABLE_BY_ALL = 0o644
-_STALE_SECONDS = 3600
 _SECOND = 1_000_000_000
 """In nanoseconds."""
 
@@ -52,11 +50,10 @@ def alone(folder: Path) -> Iterator[None]:
 
 
 def sweep(folder: Path) -> None:
-    """Remove what killed processes left half written; what is younger may be a living one's."""
+    """Remove what killed processes left half written; only who is `alone` may."""
     for path in folder.rglob(".*.partial"):
         with contextlib.suppress(OSError):
-            if time.time() - path.stat().st_mtime > _STALE_SECONDS:
-                path.unlink()
+            path.unlink()
 
 
 def read(path: Path) -> bytes | None:
