@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from sqlalchemy import Select, and_, delete, insert, or_, select
+from sqlalchemy import Select, and_, delete, insert, or_, select, union
 
 from cabc_syndicate.model import ArticleStatus, Provenance
 from cabc_syndicate.store.database import Connection
@@ -76,6 +76,10 @@ def add_alias(connection: Connection, source_id: str, key: str, seq: int) -> Non
 
 def alike(connection: Connection, site: str, title_key: str, text_digest: str) -> list[Likeness]:
     """Return the articles of a site that have this title or this text, the newest first."""
+    # Each by its index: for an "or", SQLite reads all the articles of the site.
+    of_site = select(likeness.c.article_seq).where(likeness.c.site == site)
+    by_title = of_site.where(likeness.c.title_key == title_key)
+    by_text = of_site.where(likeness.c.text_digest == text_digest)
     query = (
         select(
             article.c.seq,
@@ -89,10 +93,7 @@ def alike(connection: Connection, site: str, title_key: str, text_digest: str) -
         )
         .join_from(likeness, article, article.c.seq == likeness.c.article_seq)
         .join(revision, _newest())
-        .where(
-            likeness.c.site == site,
-            or_(likeness.c.title_key == title_key, likeness.c.text_digest == text_digest),
-        )
+        .where(likeness.c.article_seq.in_(union(by_title, by_text)))
         # The same text first: a title that comes every week must not push it out.
         .order_by((likeness.c.text_digest == text_digest).desc(), article.c.seq.desc())
         .limit(100)
