@@ -10,7 +10,7 @@ import hashlib
 import re
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -113,6 +113,15 @@ class RunningSite:
                 status, headers, body = message_page(design)
                 self.pages[path] = (gone or status, headers, body)
         return chosen if change.startswith(("withdrawn", "edited")) else None
+
+    @property
+    def stories(self) -> tuple[Story, ...]:
+        """What the site tells now, newest first."""
+        return self._stories
+
+    def tell(self, told: Sequence[Story]) -> None:
+        """Tell these stories from now on, on list pages and article pages alike."""
+        self._show(tuple(told))
 
     def _show(self, told: tuple[Story, ...]) -> None:
         gone = {path: page for path, page in self.pages.items() if page[0] in {404, 410}}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -252,6 +252,59 @@ def test_articles_behind_a_wall_are_told_though_their_list_is_as_ever(
     assert at.run(2).verdict == "working"
     assert at.told[1:] == [("recovery", "working")]
     assert at.titles == expected_titles(at.site)
+
+
+def retell(site: RunningSite, titles: dict[int, str], text: str = "") -> None:
+    """Change titles by their places in the list, and every text to `text` if one is given."""
+    told = list(site.stories)
+    for place, title in titles.items():
+        told[place] = replace(told[place], title=title)
+    if text:
+        told = [replace(one, paragraphs=(f"{text} {one.number}. " * 9,)) for one in told]
+    site.tell(told)
+
+
+def test_titles_that_the_list_changes_too_are_edits(watch: Start) -> None:
+    at = watch()
+    at.now += timedelta(days=2)
+    retell(at.site, {place: f"Corrected: the harbour takes ship {place}" for place in range(4)})
+    assert at.run(3).verdict == "working"
+    assert at.titles == expected_titles(at.site)
+    assert at.told == []
+
+
+def test_a_site_that_stays_changed_is_accepted_by_releasing_it(watch: Start) -> None:
+    at = watch()
+    at.now += timedelta(days=2)
+    retell(at.site, {}, "Members alone read the whole of notice")
+    at.site.change("burst", count=2)
+    assert at.run(4).verdict == "broken"
+    assert at.told == [("alert", "broken")]
+    assert "release the source" in at.alerts[0].text
+    assert at.statuses == {"published": 20}  # what is new waits
+    assert all(one.revision == 1 for one in at.at.articles())
+    assert release(at.at.database, at.at.settings, "web", now=at.now) == 0
+    assert at.run().new == 2
+    at.now += timedelta(days=31)
+    assert at.run(3).verdict == "working"
+    assert at.told[1:] == [("recovery", "working")]
+    assert {one.revision for one in at.at.articles()[:20]} == {2}
+    assert at.statuses == {"published": 22}
+
+
+def test_an_edit_that_is_seen_while_a_list_page_fails_is_not_lost(watch: Start) -> None:
+    at = watch()
+    at.site.change("burst", count=1)
+    edited = at.site.change("edited", place=1)  # the newest known one, which is compared
+    assert edited is not None
+    second = at.site.layout.design.list_address(2)
+    page = at.site.pages[second]
+    at.site.pages[second] = (500, *page[1:])
+    first = at.run()
+    assert first.problems
+    at.site.pages[second] = page
+    assert first.revised + at.run().revised == 1
+    assert [one.title for one in at.at.articles() if one.revision == 2] == [edited.title]
 
 
 def test_a_batch_of_a_dozen_is_news(watch: Start) -> None:

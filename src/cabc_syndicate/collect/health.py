@@ -107,7 +107,8 @@ def _faults(
     checked = next((one for one in (run, *history) if one.canary or one.canary_read), None)
     if checked and checked.canary:
         reason = f"gives articles otherwise than before: {checked.canary}"
-        yield Finding(Verdict.BROKEN, reason, _CHECK_ARTICLES, is_new=checked is run)
+        remedy = f"{_CHECK_ARTICLES}, or release the source to accept it"
+        yield Finding(Verdict.BROKEN, reason, remedy, is_new=checked is run)
 
 
 def _latest(

@@ -21,6 +21,11 @@ def agree(link_text: str, title: str) -> bool:
     return 2 * len(one & other) > min(len(one), len(other))
 
 
+def is_renamed(old: str, new: str, link_text: str) -> bool:
+    """Return whether an article has a new title by the word of its list."""
+    return agree(link_text, new) and not agree(link_text, old)
+
+
 def are_promises(known: Iterable[tuple[str, str]]) -> bool:
     """Return whether a list names its articles, told by (link text, title) of known ones."""
     found = [agree(text, title) for text, title in known if text]

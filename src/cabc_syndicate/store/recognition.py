@@ -14,6 +14,7 @@ from cabc_syndicate.store.database import Connection
 from cabc_syndicate.store.schema import alias, article, likeness, near, revision, translation
 
 _MOST_SKETCHES = 20_000
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +137,19 @@ def without_likeness(connection: Connection, source_id: str) -> list[tuple[int, 
 
 def sketches(connection: Connection, site: str) -> Iterator[tuple[int, bytes]]:
     """Yield (seq, sketch) of a site's newest articles, the newest first, some at a time."""
-    query = (
-        select(likeness.c.article_seq, likeness.c.sketch)
+    newest = (
+        select(likeness.c.article_seq)
         .where(likeness.c.site == site)
         .order_by(likeness.c.article_seq.desc())
         .limit(_MOST_SKETCHES)
     )
-    for row in connection.execute(query.execution_options(yield_per=500)):
-        yield row[0], row[1]
+    numbers = list(connection.execute(newest).scalars())
+    # The database would hold all sketches in memory to sort them with their numbers.
+    for start in range(0, len(numbers), _AT_ONCE):
+        some = likeness.c.article_seq.in_(numbers[start : start + _AT_ONCE])
+        query = select(likeness.c.article_seq, likeness.c.sketch).where(some)
+        for row in connection.execute(query.order_by(likeness.c.article_seq.desc())):
+            yield row[0], row[1]
 
 
 def texts(connection: Connection, seqs: Iterable[int]) -> dict[int, str]:

@@ -3,6 +3,8 @@
 Once a day, and whenever there is something new to store, a known article is compared with what is
 stored of it (the canary): a layout that changed shows there before anything wrong is published.
 One that differs may have been edited, so up to two others are asked before a site is called broken.
+A new title that the list gives too is an edit. What is to stay as it is now, an operator accepts by
+releasing the source: the next run takes the articles as they are.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from cabc_syndicate.collect import identity, sameness
+from cabc_syndicate.collect import identity, promised, sameness
 from cabc_syndicate.collect.listing import Link
 from cabc_syndicate.collect.service.run import Before, Run
 from cabc_syndicate.collect.session import Session
@@ -35,13 +37,14 @@ async def compare(
     news = sum(entry.key not in earlier.known for page in walk.pages for entry in page)
     if held or walk.is_login or run.dry_run or run.is_stopped or (walk.problems and not news):
         return []
-    is_due = _is_due(run, earlier)
+    is_due = _is_due(run, earlier) or earlier.is_settling(run.now)
     if not (is_due or news):
         return []
     counted = session.tally.counted
     edited: list[ArticleDraft] = []
     faults: list[str] = []
-    is_unread = False
+    texts = link_texts(walk)
+    is_unread = is_read = False
     for article in _newest(run, session, earlier):
         try:
             draft = await session.article(_link(article), conditional=not is_due)
@@ -54,15 +57,19 @@ async def compare(
             is_unread = True
             faults.append(f'"{article.title}" cannot be read: {error.problem.reason}')
             continue
-        counted.canary_read = True
+        counted.canary_read = is_read = True
         _visited(session, article)
         draft = draft and replace(draft, key=article.key)
         if draft and identity.digest_of(draft) != article.digest:
             edited.append(draft)
-        fault = _fault(run, article, draft) if draft else None
+        if earlier.is_accepted:
+            continue
+        fault = _fault(run, article, draft, texts.get(article.key, "")) if draft else None
         if fault is None:
             return edited
         faults.append(fault)
+    if earlier.is_accepted and is_read:
+        return edited
     if len(faults) > 1 or is_unread:  # one that differs alone has no other to be asked
         counted.canary, counted.canary_read = faults[0], True
         session.tally.gone.clear()  # what is missing from a site that changed is not withdrawn
@@ -87,7 +94,8 @@ def _say_what_waits(session: Session, fault: str, news: int) -> None:
             Problem(
                 source.list or source.url or source.id,
                 f"gives known articles otherwise than before, so {what}: {fault}",
-                "Open one of its newest articles; if it looks right, check [source.select]",
+                "Open one of its newest articles; if it looks right, check [source.select], "
+                "or release the source to accept it",
             )
         )
 
@@ -125,9 +133,15 @@ def _visited(session: Session, article: KnownArticle) -> None:
         session.tally.visited[article.key] = session.tally.visited[here]
 
 
-def _fault(run: Run, article: KnownArticle, draft: ArticleDraft) -> str | None:
+def link_texts(walk: Walk) -> dict[str, str]:
+    """Return how the list calls each article now, by key."""
+    return {entry.key: entry.link.text for page in walk.pages for entry in page}
+
+
+def _fault(run: Run, article: KnownArticle, draft: ArticleDraft, link_text: str) -> str | None:
     """Return in words what an article reads like now, if that is not what it was."""
-    if identity.title_key(draft.title) != identity.title_key(article.title):
+    is_same = identity.title_key(draft.title) == identity.title_key(article.title)
+    if not is_same and not promised.is_renamed(article.title, draft.title, link_text):
         return f'"{article.title}" has the title "{draft.title}" now'
     with run.database.read() as connection:
         text = recognition.texts(connection, [article.seq]).get(article.seq, "")

@@ -10,6 +10,7 @@ from cabc_syndicate.collect import identity, promised, rechecks
 from cabc_syndicate.collect.admission import problem_of
 from cabc_syndicate.collect.listing import Link
 from cabc_syndicate.collect.report import Tally
+from cabc_syndicate.collect.service.comparing import link_texts
 from cabc_syndicate.collect.service.run import Before, Run
 from cabc_syndicate.collect.service.writing import Target, store
 from cabc_syndicate.collect.session import Remembered, Session
@@ -38,10 +39,11 @@ async def reread(
     `edited` are those that were compared before, and found to be edited.
     """
     tally = session.tally
-    if target.held or walk.is_login or walk.problems or run.dry_run or run.is_stopped:
+    if target.held or walk.is_login or run.dry_run or tally.counted.canary:
+        return  # what was read now would be wrong
+    if walk.problems or run.is_stopped:
+        await asyncio.to_thread(store, run, target, edited, tally)
         return
-    if tally.counted.canary:
-        return  # what else was read now would be as wrong
     own = {
         article.key: article
         for article in earlier.known.values()
@@ -78,13 +80,19 @@ async def reread(
         changed += draft is not None
         if draft is not None and (_differs(own[key], draft) or (back and back.gone_at)):
             drafts.append(draft)
-    titled = sum(not promised.agree(own[one.key].title, one.title) for one in drafts)
+    texts = link_texts(walk)
+    titled = sum(
+        not promised.agree(own[one.key].title, one.title)
+        and not promised.is_renamed(own[one.key].title, one.title, texts.get(one.key, ""))
+        for one in drafts
+    )
     for count, many, of, what in (
         (len(drafts), _MANY_CHANGES, len(due), "differ"),
         (titled, _MANY_TITLES, changed, "have other titles"),
         (len(tally.gone), _MANY_CHANGES, len(due), "are gone"),
     ):
-        if count >= many and count * 2 > of:  # not they have changed, but the site
+        if count >= many and count * 2 > of and not earlier.is_settling(run.now):
+            # Not they have changed, but the site.
             tally.counted.canary = f"{count} of {of} articles that were read again {what}"
             tally.counted.canary_read = True
             tally.gone.clear()

@@ -6,7 +6,7 @@ import hashlib
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -22,6 +22,9 @@ from cabc_syndicate.store.sources import SourceState
 from cabc_syndicate.store.visits import Visit
 
 STAGE = "collect"
+_ACCEPTED = timedelta(days=30)
+"""For so long known articles may change altogether: the oldest are read again once a month."""
+
 HISTORY = 300
 """Runs against which a run is judged: some weeks of them tell bursts and silence."""
 
@@ -69,6 +72,10 @@ class Before:
     is_reconfigured: bool
     """Whether its table of the configuration was another one in the last run, or it was released
     from quarantine since."""
+    accepted_at: datetime | None
+    """When the operator last released it, and so accepted how its articles read."""
+    is_accepted: bool
+    """Whether no run has read it since."""
     listed: tuple[str, ...]
     """Keys of what its first list page held in the last run that read it, in order."""
 
@@ -76,6 +83,10 @@ class Before:
     def is_first(self) -> bool:
         """Whether no run has read anything yet."""
         return self.state.first_run_at is None
+
+    def is_settling(self, now: datetime) -> bool:
+        """Whether its known articles may still be becoming what the operator has accepted."""
+        return self.accepted_at is not None and now - self.accepted_at < _ACCEPTED
 
     @property
     def has_trouble(self) -> bool:
@@ -94,6 +105,8 @@ def before(run: Run, source: Source) -> Before:
             visits=visits.of_source(connection, source.id),
             history=tuple(measures.from_json(one.counts["measures"]) for one in last),
             is_reconfigured=bool(every) and every[0].counts.get("settings") != digest_of(source),
+            accepted_at=next((one.started_at for one in every if "released" in one.counts), None),
+            is_accepted=bool(every) and "released" in every[0].counts,
             listed=next(
                 (tuple(one.counts["listed"]) for one in last if one.counts.get("listed")), ()
             ),
