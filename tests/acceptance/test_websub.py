@@ -107,7 +107,7 @@ def test_a_subscriber_gets_what_is_published_even_after_a_kill(
                 address, mode="subscribe", topic=topic, callback=callback, secret="s3cret"
             )
             assert status == 202
-            wait_for(lambda: any("verified" in line for line in lines), lines)
+            wait_for(lambda: any('"verified": 1' in line for line in lines), lines)
             subscriber.answer = always(500)
             installation.post(title="A second story")
             publish(installation)
