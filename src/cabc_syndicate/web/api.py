@@ -23,6 +23,7 @@ from cabc_syndicate.collect.pushed import MOST_ITEMS
 from cabc_syndicate.collect.service.pushing import push
 from cabc_syndicate.errors import StoreError
 from cabc_syndicate.settings import Source
+from cabc_syndicate.web.bodies import bounded
 from cabc_syndicate.wiring import Application, Clock
 
 MOST_BYTES = 5_000_000
@@ -104,7 +105,7 @@ async def _values(request: Request) -> list[object] | Response:
     if kind != "application/json":
         return _error(415, "The body is not JSON: send Content-Type: application/json")
     try:
-        body = await _body(request)
+        body = await bounded(request, MOST_BYTES)
     except ClientDisconnect:
         return _error(400, "The body ended early: send it again")
     if body is None:
@@ -118,19 +119,6 @@ async def _values(request: Request) -> list[object] | Response:
     if not 1 <= len(values) <= MOST_ITEMS:
         return _error(400, f"Send 1 to {MOST_ITEMS} articles at once, not {len(values)}")
     return values
-
-
-async def _body(request: Request) -> bytes | None:
-    """Return the body; None as soon as it is too large, holding no more of it."""
-    length = request.headers.get("content-length", "")
-    if length.isdecimal() and int(length[:18]) > MOST_BYTES:
-        return None
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MOST_BYTES:
-            return None
-    return bytes(body)
 
 
 def _error(status: int, text: str) -> Response:

@@ -18,6 +18,7 @@ from starlette.routing import Route
 from cabc_syndicate.errors import StoreError
 from cabc_syndicate.publish.service import pushing
 from cabc_syndicate.publish.websub import own_hub, read_wish
+from cabc_syndicate.web.bodies import bounded
 from cabc_syndicate.wiring import Application, Clock
 
 MOST_BYTES = 16_384
@@ -53,12 +54,10 @@ async def _fields(request: Request) -> list[tuple[str, str]]:
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/x-www-form-urlencoded":
         raise ValueError("the body is not application/x-www-form-urlencoded")
-    body = bytearray()
     try:
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > MOST_BYTES:
-                raise ValueError(f"the body has more than {MOST_BYTES} bytes")
+        body = await bounded(request, MOST_BYTES)
+        if body is None:
+            raise ValueError(f"the body has more than {MOST_BYTES} bytes")
         return parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=20)
     except (ClientDisconnect, UnicodeDecodeError) as error:
         raise ValueError("the body cannot be read") from error
