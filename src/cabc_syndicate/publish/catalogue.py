@@ -7,7 +7,7 @@ article of it is. The slug names a feed's files, so it never changes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cabc_syndicate import languages
@@ -85,14 +85,25 @@ def source_slug(source_id: str) -> str:
 def _by_slug(members: Iterable[Member]) -> dict[str, list[Member]]:
     """Return the members of every feed but the configured selections, by its slug."""
     taken: dict[str, list[Member]] = {"all": []}
+    alike: dict[tuple[tuple[str, ...], str, str], list[list[Member]]] = {}
     for member in members:
-        taken["all"].append(member)
-        for slug in dict.fromkeys(member.sections):
-            taken.setdefault(slug, []).append(member)
-            taken.setdefault(f"{slug}.{member.language}", []).append(member)
-        taken.setdefault(f"all.{member.language}", []).append(member)
-        taken.setdefault(source_slug(member.source), []).append(member)
+        kind = (member.sections, member.language, member.source)
+        lists = alike.get(kind)
+        if lists is None:
+            lists = alike[kind] = [taken.setdefault(slug, []) for slug in _slugs(*kind)]
+        for one in lists:
+            one.append(member)
     return taken
+
+
+def _slugs(sections: Iterable[str], language: str, source: str) -> Iterator[str]:
+    """Yield the slug of each feed that such an article is in, once."""
+    yield "all"
+    for slug in dict.fromkeys(sections):
+        yield slug
+        yield f"{slug}.{language}"
+    yield f"all.{language}"
+    yield source_slug(source)
 
 
 def _general(settings: Settings, taken: Mapping[str, list[Member]]) -> Iterable[Selection]:

@@ -15,7 +15,7 @@ SUFFIXES = (".gz", ".br", ".zst")
 
 _GZIP = 31
 """What zlib calls its own format with gzip's header and check."""
-_LIVE = {".gz": 1, ".br": 1, ".zst": 3}
+_LIVE = {".gz": 2, ".br": 1, ".zst": 1}
 _ARCHIVE = {".gz": 9, ".br": 9, ".zst": 15}
 """An archive page is written seldom and read for years. The very last levels cost ten times as
 much for a tenth less (docs/decisions/0018)."""

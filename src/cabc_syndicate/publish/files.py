@@ -68,6 +68,9 @@ def read(path: Path) -> bytes | None:
 
 def differs(path: Path, data: bytes) -> bool:
     """Return whether the file is missing or holds other bytes."""
+    with contextlib.suppress(OSError):
+        if path.stat().st_size != len(data):  # mostly enough, and nothing is read
+            return True
     return read(path) != data
 
 

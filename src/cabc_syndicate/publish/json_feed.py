@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import json
 from datetime import UTC
-from functools import lru_cache
 
 from cabc_syndicate.model import Json, as_json_time
+from cabc_syndicate.publish.document import Document, Pieces
 from cabc_syndicate.publish.feed import Entry, Feed, web_address
 from cabc_syndicate.publish.plain import unmistakable
 from cabc_syndicate.publish.validation.values import has_markup
 
+_PIECES = Pieces()
+
 
 def json_feed(feed: Feed) -> bytes:
     """Return the feed as JSON Feed 1.1 in UTF-8."""
+    return bytes(json_document(feed))
+
+
+def json_document(feed: Feed) -> Document:
+    """Return `json_feed` in pieces."""
     document: Json = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": _plain(feed.title),
@@ -27,10 +34,9 @@ def json_feed(feed: Feed) -> bytes:
         "hubs": [{"type": "WebSub", "url": hub} for hub in feed.hubs],
     }
     document = {name: value for name, value in document.items() if value}
-    # The items a line each, and each made once for all the feeds that hold it.
     head = json.dumps(document, ensure_ascii=False, indent=1).removesuffix("\n}")
-    items = ",\n".join(map(_item, feed.entries))
-    return f'{head},\n "items": [\n{items}\n]\n}}\n'.encode()
+    pieces = _PIECES.of(feed, lambda missing: map(_item, missing))
+    return Document(f'{head},\n "items": [\n'.encode(), pieces, b"\n]\n}\n", between=b",\n")
 
 
 def _plain(text: str) -> str:
@@ -38,8 +44,8 @@ def _plain(text: str) -> str:
     return unmistakable(text) if has_markup(text) else text
 
 
-@lru_cache(maxsize=512)
-def _item(entry: Entry) -> str:
+def _item(entry: Entry) -> bytes:
+    """Return an item on one line."""
     item: Json = {
         "id": entry.id,
         "url": entry.link,
@@ -59,4 +65,5 @@ def _item(entry: Entry) -> str:
             for one in entry.attachments
         ],
     }
-    return json.dumps({name: value for name, value in item.items() if value}, ensure_ascii=False)
+    item = {name: value for name, value in item.items() if value}
+    return json.dumps(item, ensure_ascii=False).encode()

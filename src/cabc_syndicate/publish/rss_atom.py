@@ -11,10 +11,9 @@ from __future__ import annotations
 
 import html
 import re
-from copy import deepcopy
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from email.utils import format_datetime
-from functools import lru_cache
 from typing import Any
 
 import feedgen.entry
@@ -25,6 +24,7 @@ from feedgen.ext.media import MediaEntryExtension
 from feedgen.feed import FeedGenerator
 
 from cabc_syndicate import addresses
+from cabc_syndicate.publish.document import Document, Pieces
 from cabc_syndicate.publish.extensions import ArchiveExtension, NothingMore
 from cabc_syndicate.publish.feed import FORMATS, Entry, Feed, web_address
 from cabc_syndicate.publish.plain import unmistakable
@@ -44,14 +44,55 @@ feedgen.entry.formatRFC2822 = format_datetime
 feedgen.feed.formatRFC2822 = format_datetime
 
 
+_ITEMS = {
+    "rss": (b"    <item>", b"</item>\n"),
+    "atom": (b"  <entry", b"</entry>\n"),
+}
+"""How feedgen's documents begin and end an entry; `<` is written so nowhere else."""
+_PIECES = {"rss": Pieces(), "atom": Pieces()}
+
+
 def rss(feed: Feed) -> bytes:
     """Return the feed as RSS 2.0 with full content, creators and a self link."""
-    return bytes(_generator(feed, "rss").rss_str(pretty=True))
+    return bytes(rss_document(feed))
 
 
 def atom(feed: Feed) -> bytes:
     """Return the feed as Atom 1.0 (RFC 4287)."""
-    return bytes(_generator(feed, "atom").atom_str(pretty=True))
+    return bytes(atom_document(feed))
+
+
+def rss_document(feed: Feed) -> Document:
+    """Return `rss` in pieces."""
+    return _document(feed, "rss")
+
+
+def atom_document(feed: Feed) -> Document:
+    """Return `atom` in pieces."""
+    return _document(feed, "atom")
+
+
+def _document(feed: Feed, extension: str) -> Document:
+    """Let feedgen write the feed with the entries that it has not written yet, or with any one,
+    and put those that it has in their places."""
+    start, end = _ITEMS[extension]
+    head = tail = b""
+
+    def make(missing: Sequence[Entry]) -> list[bytes]:
+        nonlocal head, tail
+        written = missing or feed.entries[:1]
+        generator = _generator(feed, written, extension)
+        rendered = generator.rss_str if extension == "rss" else generator.atom_str
+        data = bytes(rendered(pretty=True))
+        if not written:
+            head = data
+            return []
+        first, last = data.index(start), data.rindex(end) + len(end)
+        head, tail = data[:first], data[last:]
+        return [one + end for one in data[first:last].split(end)[:-1]] if missing else []
+
+    pieces = _PIECES[extension].of(feed, make)
+    return Document(head, pieces, tail)
 
 
 class _LinkedEntry(FeedEntry):  # type: ignore[misc]
@@ -101,7 +142,8 @@ class _Generator(FeedGenerator):  # type: ignore[misc]
         return root, document
 
 
-def _generator(feed: Feed, extension: str) -> Any:
+def _generator(feed: Feed, entries: Iterable[Entry], extension: str) -> Any:
+    """Return feedgen's feed with these of its entries."""
     generator = _Generator()
     generator.load_extension("dc", atom=False, rss=True)
     if any(entry.picture for entry in feed.entries):
@@ -132,42 +174,11 @@ def _generator(feed: Feed, extension: str) -> Any:
     elif logo and logo.lower().endswith(_PICTURES):
         generator.image(url=logo, title=unmistakable(feed.title), link=feed.page)
     generator.updated(_utc(feed.updated))
-    archived = feed.archive is not None and feed.archive.page is not None
-    for entry in feed.entries:
-        made = _item(entry, feed.language) if archived else _Ready(entry, feed.language)
-        generator.add_entry(made, order="append")
+    for entry in entries:
+        generator.add_entry(_item(entry, feed.language), order="append")
     return generator
 
 
-class _Ready(FeedEntry):  # type: ignore[misc]
-    """An entry whose elements are made once for all the live feeds that hold it."""
-
-    def __init__(self, entry: Entry, feed_language: str) -> None:
-        """Take the entry and the language of the feed that it goes into."""
-        super().__init__()
-        self._entry = entry
-        self._feed_language = feed_language
-
-    def atom_entry(self, extensions: bool = True) -> Any:
-        del extensions
-        return deepcopy(_atom_element(self._entry, self._feed_language))
-
-    def rss_entry(self, extensions: bool = True) -> Any:
-        del extensions
-        return deepcopy(_rss_element(self._entry, self._feed_language))
-
-
-@lru_cache(maxsize=512)
-def _atom_element(entry: Entry, feed_language: str) -> Any:
-    return _item(entry, feed_language).atom_entry()
-
-
-@lru_cache(maxsize=512)
-def _rss_element(entry: Entry, feed_language: str) -> Any:
-    return _item(entry, feed_language).rss_entry()
-
-
-@lru_cache(maxsize=128)
 def _item(entry: Entry, feed_language: str) -> _LinkedEntry:
     item = _LinkedEntry()
     # Not load_extension: it looks for each module anew, which takes longer than all the rest.

@@ -33,59 +33,48 @@ def members(connection: Connection) -> list[Member]:
     )
     for seq, slug in rows:
         again.setdefault(seq, []).append(slug)
+    slugs = dict(connection.execute(select(section.c.id, section.c.slug)).all())
     query = (
         select(
             article.c.seq,
             article.c.id,
             article.c.tag,
             article.c.source_id,
-            article.c.status == ArticleStatus.WITHDRAWN,
+            article.c.status,
+            article.c.revision,
             article.c.posted_at,
             article.c.updated_at,
-            section.c.slug,
+            cast(article.c.updated_at, Text),
+            article.c.section_id,
             revision.c.language,
             picture.c.name,
             or_(revision.c.url.is_(None), ~revision.c.url.like("http%")),
-            _mark(),
         )
-        .join_from(article, section, section.c.id == article.c.section_id)
-        .join(revision, _newest())
+        .join_from(article, revision, _newest())
         .outerjoin(picture, picture.c.url == revision.c.image)
-        .where(article.c.status.in_([ArticleStatus.PUBLISHED, ArticleStatus.WITHDRAWN]))
+        .where(
+            article.c.status.in_([ArticleStatus.PUBLISHED, ArticleStatus.WITHDRAWN]),
+            article.c.section_id.is_not(None),
+        )
         .order_by(article.c.posted_at.desc(), article.c.seq.desc())
     )
-    alone: dict[str, tuple[str, ...]] = {}
+    alone = {one: (slug,) for one, slug in slugs.items()}
     found = []
     row: tuple[Any, ...]
-    for row in connection.execute(query):
-        seq, identity, tag, source, gone, posted, updated, slug, language, name, paged, mark = row
-        further = again.get(seq)
+    for row in connection.execute(query).all():
+        seq, identity, tag, source, status, number, posted, updated, said, home, *rest = row
+        language, name, paged = rest
+        further, sections = again.get(seq), alone[home]
+        # Put together here, not by the database, which takes longer for it.
+        mark = f"{identity} {status} {number} {said} {sections[0]} {name or ''}"
         if further:
-            sections, mark = (slug, *sorted(further)), f"{mark} {further}"
-        else:
-            sections = alone.setdefault(slug, (slug,))
+            sections, mark = (*sections, *sorted(further)), f"{mark} {further}"
+        gone = status == ArticleStatus.WITHDRAWN
         found.append(
-            Member(
-                *(seq, identity, tag, source, gone, posted, updated, sections, language, name),
-                paged=paged,
-                mark=mark,
-            )
-        )
+            Member(seq, identity, tag, source, gone, posted, updated, sections, language, name,
+                   paged, mark)
+        )  # fmt: skip
     return found
-
-
-def _mark() -> ColumnElement[str]:
-    """Return what changes with an article, put together by the database, which is faster."""
-    mark: ColumnElement[str] = article.c.id.concat("")
-    for one in (
-        article.c.status,
-        cast(article.c.revision, Text),
-        cast(article.c.updated_at, Text),
-        section.c.slug,
-        func.coalesce(picture.c.name, ""),
-    ):
-        mark = mark.concat(" ").concat(one)
-    return mark
 
 
 def lengths(connection: Connection, seqs: Sequence[int]) -> dict[int, int]:

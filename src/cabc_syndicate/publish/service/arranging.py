@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from operator import attrgetter
 from pathlib import Path
 
 from cabc_syndicate import templates
@@ -18,6 +19,8 @@ from cabc_syndicate.publish.catalogue import Selection, catalogue
 from cabc_syndicate.publish.ledger import Ledger
 from cabc_syndicate.store import Database, alerts, membership, sections
 from cabc_syndicate.store.alerts import StoredAlert
+
+_MARK, _WITHDRAWN = attrgetter("mark"), attrgetter("withdrawn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,9 @@ class Arranged:
     @property
     def total(self) -> int:
         """How many published articles the feed has in all."""
-        return sum(not one.withdrawn for one in self.selection.members)
+        members = self.selection.members
+        gone: int = sum(map(_WITHDRAWN, members))
+        return len(members) - gone
 
     def mark(self, general: str) -> str:
         """Return what changes with the live feed's content."""
@@ -81,7 +86,8 @@ def read(
         earlier = known.totals if known else ()
         selections, problems = catalogue(settings, every, members, naming, earlier)
         closed: dict[str, dict[int, list[str]]] = {}
-        placed = [_place(one, archived.get(one.slug, {})) for one in selections]
+        by_id = {one.id: one for one in members}
+        placed = [_place(one, archived.get(one.slug, {}), by_id) for one in selections]
         fresh = {
             one.selection.slug
             for one in placed
@@ -109,16 +115,18 @@ def read(
     )
 
 
-def _place(selection: Selection, archived: Mapping[int, Sequence[str]]) -> Arranged:
+def _place(
+    selection: Selection, archived: Mapping[int, Sequence[str]], by_id: Mapping[str, Member]
+) -> Arranged:
     """Return the feed with the pages that are closed; all the rest is live."""
     if not archived:
         return Arranged(selection, selection.members, {})
-    known = {one.id: one for one in selection.members}
     away = {one for ids in archived.values() for one in ids}
     live = tuple(one for one in selection.members if one.id not in away)
-    pages = {
-        number: tuple(known[one] for one in ids if one in known) for number, ids in archived.items()
-    }
+    if len(selection.members) - len(live) < len(away):  # some are in this feed no longer
+        here = {one.id for one in selection.members}
+        archived = {number: [one for one in ids if one in here] for number, ids in archived.items()}
+    pages = {number: tuple(map(by_id.__getitem__, ids)) for number, ids in archived.items()}
     return Arranged(selection, live, pages)
 
 
@@ -146,7 +154,7 @@ def digest(*parts: str) -> str:
 
 
 def _marks(members: Iterable[Member]) -> Iterable[str]:
-    return (one.mark for one in members)
+    return map(_MARK, members)
 
 
 def _general(settings: Settings, every: Iterable[Section]) -> str:

@@ -9,15 +9,16 @@ from cabc_syndicate.config import Settings
 from cabc_syndicate.errors import Problem
 from cabc_syndicate.model import Member
 from cabc_syndicate.publish.feed import Entry, make_entry
+from cabc_syndicate.publish.recent import Recent
 from cabc_syndicate.publish.selection import fitted, shows_full_text
 from cabc_syndicate.publish.service.arranging import Content
 from cabc_syndicate.publish.validation import html_faults
 from cabc_syndicate.store import Database, membership
 
-_REMEMBERED = 600
+_REMEMBERED = 1000
 """Entries that are kept for the next feed and the next run: a new article is in several feeds."""
 
-_KEPT: WeakKeyDictionary[Database, dict[tuple[str, str], Entry]] = WeakKeyDictionary()
+_KEPT: WeakKeyDictionary[Database, Recent[tuple[str, str], Entry]] = WeakKeyDictionary()
 """By store: what all files show, and the mark of the article, and the entry made of them."""
 
 
@@ -30,32 +31,28 @@ class Maker:
         self._settings = settings
         self._general = content.general
         self._titles = {one.slug: one.title_in(settings.site.language) for one in content.sections}
-        self._kept = _KEPT.setdefault(database, {})
+        self._kept = _KEPT.setdefault(database, Recent(_REMEMBERED))
         self._refused: set[str] = set()
         self.problems: dict[str, Problem] = {}
 
     def entries(self, members: Iterable[Member]) -> tuple[Entry, ...]:
         """Return the articles that are not withdrawn as entries, in their order."""
         marks = {one.mark: one.seq for one in members if not one.withdrawn}
-        missing = [one for one in marks if not self._is_known(one)]
-        if missing and len(self._kept) + len(missing) > _REMEMBERED:
-            self._kept.clear()
-            missing = [one for one in marks if not self._is_known(one)]
+        found = {one: entry for one in marks if (entry := self._kept.get((self._general, one)))}
+        missing = {
+            marks[one]: one for one in marks if one not in found and one not in self._refused
+        }
         if missing:
-            self._make({marks[one]: one for one in missing})
-        return tuple(
-            entry for one in marks if (entry := self._kept.get((self._general, one))) is not None
-        )
+            found |= self._make(missing)
+        return tuple(found[one] for one in marks if one in found)
 
-    def _is_known(self, mark: str) -> bool:
-        return (self._general, mark) in self._kept or mark in self._refused
-
-    def _make(self, marks: Mapping[int, str]) -> None:
-        """Make entries of the articles; `marks` are theirs by sequence number."""
+    def _make(self, marks: Mapping[int, str]) -> dict[str, Entry]:
+        """Return entries of the articles; `marks` are theirs by sequence number."""
         with self._database.read() as connection:
-            found = membership.full(connection, list(marks))
+            articles = membership.full(connection, list(marks))
         sources = {source.id: source for source in self._settings.source}
-        for seq, article in found.items():
+        made: dict[str, Entry] = {}
+        for seq, article in articles.items():
             full = shows_full_text(article, sources.get(article.source))
             title = self._titles.get(article.section or "", "")
             try:
@@ -69,7 +66,9 @@ class Maker:
                     f"Look at it with: cabc article show {article.id}",
                 )
             else:
-                self._kept[self._general, marks[seq]] = fitted(entry, self._settings.publish)
+                made[marks[seq]] = entry = fitted(entry, self._settings.publish)
+                self._kept.add((self._general, marks[seq]), entry)
+        return made
 
     def entry(self, member: Member) -> Entry:
         """Return one article as an entry; ValueError when it cannot be one."""

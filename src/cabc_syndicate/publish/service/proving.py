@@ -10,12 +10,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from cabc_syndicate.errors import Problem
+from cabc_syndicate.publish.document import Document
 from cabc_syndicate.publish.feed import Feed
-from cabc_syndicate.publish.json_feed import json_feed
-from cabc_syndicate.publish.rss_atom import atom, rss
-from cabc_syndicate.publish.validation import Finding, Media, check
+from cabc_syndicate.publish.json_feed import json_document
+from cabc_syndicate.publish.rss_atom import atom_document, rss_document
+from cabc_syndicate.publish.validation import Finding, Media, first_error
 
-_MAKERS: Mapping[Media, Callable[[Feed], bytes]] = {"rss": rss, "atom": atom, "json": json_feed}
+_MAKERS: Mapping[Media, Callable[[Feed], Document]] = {
+    "rss": rss_document,
+    "atom": atom_document,
+    "json": json_document,
+}
 
 
 def proven(feed: Feed, media: Media, problems: dict[str, Problem]) -> bytes:
@@ -23,26 +28,27 @@ def proven(feed: Feed, media: Media, problems: dict[str, Problem]) -> bytes:
 
     Raises ValueError when the feed has an error whichever entry is left out.
     """
-    data = _MAKERS[media](feed)
-    if _error(data, media) is None:
+    document = _MAKERS[media](feed)
+    data = bytes(document)
+    if first_error(data, media, document.judged) is None:
+        document.note_sound()
         return data
-    bare = _error(_MAKERS[media](replace(feed, entries=())), media)
+    bare = _error_of(replace(feed, entries=()), media)
     if bare is None:
         faults = {
-            entry.id: _error(_MAKERS[media](replace(feed, entries=(entry,))), media)
-            for entry in feed.entries
+            entry.id: _error_of(replace(feed, entries=(entry,)), media) for entry in feed.entries
         }
         problems |= {one: _left_out(one, found) for one, found in faults.items() if found}
         sound = tuple(entry for entry in feed.entries if not faults[entry.id])
-        data = _MAKERS[media](replace(feed, entries=sound))
-        bare = _error(data, media)
+        data = bytes(_MAKERS[media](replace(feed, entries=sound)))
+        bare = first_error(data, media)
     if bare is not None:
         raise ValueError(f"{bare.where}: {bare.message}")
     return data
 
 
-def _error(data: bytes, media: Media) -> Finding | None:
-    return next((one for one in check(data, media) if one.severity == "error"), None)
+def _error_of(feed: Feed, media: Media) -> Finding | None:
+    return first_error(bytes(_MAKERS[media](feed)), media)
 
 
 def _left_out(identity: str, found: Finding) -> Problem:

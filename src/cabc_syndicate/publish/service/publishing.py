@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -47,10 +49,27 @@ def publish(
     the articles cannot be read.
     """
     if dry_run:
-        return _publish(database, settings, now, True, accept_losses, progress)
+        with _uncollected():
+            return _publish(database, settings, now, True, accept_losses, progress)
     files.prepare(settings.publish.directory)
-    with files.alone(settings.publish.directory):
+    with files.alone(settings.publish.directory), _uncollected():
         return _publish(database, settings, now, False, accept_losses, progress)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep Python from looking for cyclic garbage for the while.
+
+    Reading every article makes objects by the hundred thousand, and it would walk all there are
+    each few hundred: a fifth of the time. None of them are cycles, so memory stays as it is.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _publish(

@@ -7,6 +7,7 @@ finding. Nothing is fetched, no entity is expanded, and hostile input ends in a 
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from datetime import datetime
 from itertools import islice
 from typing import Literal
@@ -33,6 +34,7 @@ __all__ = [
     "Media",
     "check",
     "check_media_type",
+    "first_error",
     "html_faults",
 ]
 
@@ -62,6 +64,17 @@ def check(data: bytes, media: Media | None = None, *, now: datetime | None = Non
     return list(islice(_findings(data, media, now), MOST))
 
 
+def first_error(data: bytes, media: Media, judged: Container[int] = ()) -> Finding | None:
+    """Return the first finding for which a feed must not be published.
+
+    `judged` are the positions, from 0, of items that were found good before, in the same bytes: the
+    rules for what is inside an item pass them by, those for the whole (form, grammar, ids, order)
+    do not.
+    """
+    found = _findings(data, media, None, judged)
+    return next((one for one in found if one.severity == "error"), None)
+
+
 def check_media_type(data: bytes, content_type: str | None) -> list[Finding]:
     """Return what is wrong with the media type that a feed was served with."""
     try:
@@ -78,7 +91,9 @@ def check_media_type(data: bytes, content_type: str | None) -> list[Finding]:
     return [finding("http-media-type", "Content-Type", f"{message}; {MEDIA_TYPES[kind][0]} is it")]
 
 
-def _findings(data: bytes, media: Media | None, now: datetime | None) -> Findings:
+def _findings(
+    data: bytes, media: Media | None, now: datetime | None, judged: Container[int] = ()
+) -> Findings:
     if not data.strip():
         yield finding("empty", "the file", "is empty")
         return
@@ -92,7 +107,7 @@ def _findings(data: bytes, media: Media | None, now: datetime | None) -> Finding
         yield finding("media-mismatch", "the file", f"is {kind}, not {media}")
         return
     if root is None:
-        yield from json_findings(data, now)
+        yield from json_findings(data, now, judged)
         return
     encoding = (root.getroottree().docinfo.encoding or "utf-8").lower()
     if encoding not in {"utf-8", "us-ascii", "ascii"}:
@@ -105,7 +120,7 @@ def _findings(data: bytes, media: Media | None, now: datetime | None) -> Finding
         yield finding("bad-character", f"line {line}", "has a control character (C1)")
     if _TWICE.search(data):
         yield from _encoded_twice(root)
-    yield from (atom_findings if kind == "atom" else rss_findings)(root, now)
+    yield from (atom_findings if kind == "atom" else rss_findings)(root, now, judged)
 
 
 def _encoded_twice(root: Element) -> Findings:

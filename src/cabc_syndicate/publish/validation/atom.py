@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from datetime import datetime
 from functools import cache
 from importlib import resources
@@ -21,7 +22,14 @@ from cabc_syndicate.publish.validation.document import (
     text_in,
     text_of,
 )
-from cabc_syndicate.publish.validation.finding import Findings, Place, Where, finding, shortened
+from cabc_syndicate.publish.validation.finding import (
+    Findings,
+    Numbered,
+    Place,
+    Where,
+    finding,
+    shortened,
+)
 from cabc_syndicate.publish.validation.markup import html_faults
 from cabc_syndicate.publish.validation.values import (
     address_faults,
@@ -51,10 +59,13 @@ _ADDRESSES = frozenset(f"{ATOM}{name}" for name in ("icon", "logo"))
 _MOST_OF_SCHEMA = 10
 
 
-def atom_findings(root: Element, now: datetime | None) -> Findings:
-    """Judge a feed. The grammar speaks only where no rule of ours did: ours say what to do."""
+def atom_findings(root: Element, now: datetime | None, judged: Container[int]) -> Findings:
+    """Judge a feed, but not inside the entries `judged` before.
+
+    The grammar speaks only where no rule of ours did: ours say what to do.
+    """
     wrong = False
-    for one in _ruled(root, now):
+    for one in _ruled(root, now, judged):
         wrong |= one.severity == "error"
         yield one
     if not wrong:
@@ -78,7 +89,7 @@ def _schema_findings(root: Element) -> Findings:
             yield finding("atom-schema", f"line {error.line}", shortened(error.message, 200))
 
 
-def _ruled(root: Element, now: datetime | None) -> Findings:
+def _ruled(root: Element, now: datetime | None, judged: Container[int]) -> Findings:
     where = "feed"
     yield from language_faults(root.get(f"{XML}lang"), where)
     parts = parts_of(root)
@@ -91,22 +102,22 @@ def _ruled(root: Element, now: datetime | None) -> Findings:
     yield from _children(root, where, now)
     yield from _misplaced(root, where)
     ids: set[str] = set()
-    updates: dict[datetime, str] = {}
+    updates: dict[datetime, Numbered] = {}
     for number, entry in enumerate(parts.get(f"{ATOM}entry", ()), start=1):
-        own = parts_of(entry)
-        identity = text_in(own, f"{ATOM}id")
-        place = f"entry {number} {shortened(identity)}".rstrip()
+        identity = text_in(entry, f"{ATOM}id")
+        place = Numbered("entry", number, identity)
         if identity and identity in ids:
             yield finding("duplicate-id", place, "has the id of an entry before it")
         ids.add(identity)
-        moment = rfc3339(text_in(own, f"{ATOM}updated"))
+        moment = rfc3339(text_in(entry, f"{ATOM}updated"))
         if moment in updates:
             yield finding("duplicate-updated", place, f"was updated when {updates[moment]} was")
         elif moment is not None:
             updates[moment] = place
-        if _AUTHOR not in parts and _AUTHOR not in own and not _borrowed_author(own):
+        if number - 1 not in judged:
+            yield from _entry(entry, place, now)
+        if _AUTHOR not in parts and entry.find(_AUTHOR) is None and not _borrowed_author(entry):
             yield finding("author", place, "has no author, nor has the feed")
-        yield from _entry(entry, own, place, now)
     yield from history_findings(root, frozenset(ids), where, now)
 
 
@@ -119,11 +130,12 @@ def _misplaced(root: Element, where: Where) -> Findings:
             return
 
 
-def _borrowed_author(parts: Parts) -> bool:
-    return any(source.find(_AUTHOR) is not None for source in parts.get(_SOURCE, ()))
+def _borrowed_author(entry: Element) -> bool:
+    return any(source.find(_AUTHOR) is not None for source in entry.iterchildren(_SOURCE))
 
 
-def _entry(entry: Element, parts: Parts, where: Where, now: datetime | None) -> Findings:
+def _entry(entry: Element, where: Where, now: datetime | None) -> Findings:
+    parts = parts_of(entry)
     yield from language_faults(entry.get(f"{XML}lang"), where)
     yield from _required(parts, where)
     yield from duplicates(parts, _ENTRY_ONCE, where)

@@ -129,9 +129,10 @@ def parts_of(parent: Element) -> Parts:
     return parts
 
 
-def text_in(parts: Parts, tag: str) -> str:
+def text_in(parent: Element, tag: str) -> str:
     """Return the text of the first child of that name, "" where there is none."""
-    return text_of(parts[tag][0]) if tag in parts else ""
+    found = next(parent.iterchildren(tag), None)
+    return "" if found is None else text_of(found)
 
 
 def duplicates(parts: Parts, singles: frozenset[str], where: Where) -> Findings:

@@ -98,7 +98,7 @@ class Place(NamedTuple):
     The words are made only when something is found there, which is seldom.
     """
 
-    within: str | Place
+    within: Where
     element: Any
 
     def __str__(self) -> str:
@@ -108,7 +108,19 @@ class Place(NamedTuple):
         return f"{inside}{prefix + ':' if prefix else ''}{name}>, line {self.element.sourceline}"
 
 
-Where = str | Place
+class Numbered(NamedTuple):
+    """An item of a feed: what its format calls it, its number from 1, and its id."""
+
+    kind: str
+    number: int
+    id: str
+
+    def __str__(self) -> str:
+        """Return it in words."""
+        return f"{self.kind} {self.number} {shortened(self.id)}".rstrip()
+
+
+Where = str | Place | Numbered
 
 
 def finding(rule: str, where: Where, message: str) -> Finding:

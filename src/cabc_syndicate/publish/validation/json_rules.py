@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import datetime
 from typing import Any
 
-from cabc_syndicate.publish.validation.finding import Findings, Where, finding, shortened
+from cabc_syndicate.publish.validation.finding import Findings, Numbered, Where, finding, shortened
 from cabc_syndicate.publish.validation.markup import html_faults
 from cabc_syndicate.publish.validation.values import (
     address_faults,
@@ -48,8 +48,8 @@ _NAMES = {str: "a string", list: "an array", dict: "an object", bool: "true or f
 _Object = dict[str, Any]
 
 
-def json_findings(data: bytes, now: datetime | None) -> Findings:
-    """Judge a feed."""
+def json_findings(data: bytes, now: datetime | None, judged: Container[int]) -> Findings:
+    """Judge a feed, but not inside the items `judged` before."""
     if data.startswith(b"\xef\xbb\xbf"):
         yield finding("encoding", "the file", "begins with a byte order mark")
     repeated: list[str] = []
@@ -72,7 +72,7 @@ def json_findings(data: bytes, now: datetime | None) -> Findings:
         return
     for name in repeated:
         yield finding("duplicate-element", "the file", f"has {shortened(name)} twice in one object")
-    yield from _feed(document, data, now)
+    yield from _feed(document, data, now, judged)
 
 
 def _read(data: bytes, repeated: list[str]) -> Any:
@@ -89,7 +89,7 @@ def _read(data: bytes, repeated: list[str]) -> Any:
     return json.loads(data.decode(), object_pairs_hook=pairs, parse_constant=constant)
 
 
-def _feed(document: _Object, data: bytes, now: datetime | None) -> Findings:
+def _feed(document: _Object, data: bytes, now: datetime | None, judged: Container[int]) -> Findings:
     version = document.get("version")
     if not isinstance(version, str) or "jsonfeed.org/version/" not in version:
         yield finding("not-a-feed", "feed", "has no version of JSON Feed")
@@ -116,11 +116,12 @@ def _feed(document: _Object, data: bytes, now: datetime | None) -> Findings:
             yield finding("value", f"item {number}", "is no object")
             continue
         identity = item.get("id")
-        place = f"item {number} {shortened(str(identity or ''))}".rstrip()
+        place = Numbered("item", number, str(identity or ""))
         if isinstance(identity, str) and identity in ids:
             yield finding("duplicate-id", place, "has the id of an item before it")
         ids.add(str(identity))
-        yield from _item(item, place, now)
+        if number - 1 not in judged:
+            yield from _item(item, place, now)
 
 
 def _item(item: _Object, where: Where, now: datetime | None) -> Findings:

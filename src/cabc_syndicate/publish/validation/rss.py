@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from datetime import datetime, timedelta
 
 from cabc_syndicate.publish.validation.document import (
     ATOM,
     Element,
-    Parts,
     duplicates,
     history_findings,
     link_faults,
@@ -18,7 +17,14 @@ from cabc_syndicate.publish.validation.document import (
     text_in,
     text_of,
 )
-from cabc_syndicate.publish.validation.finding import Findings, Place, Where, finding, shortened
+from cabc_syndicate.publish.validation.finding import (
+    Findings,
+    Numbered,
+    Place,
+    Where,
+    finding,
+    shortened,
+)
 from cabc_syndicate.publish.validation.markup import html_faults
 from cabc_syndicate.publish.validation.rss_modules import CONTENT, DC, module_findings
 from cabc_syndicate.publish.validation.values import (
@@ -68,8 +74,8 @@ _AHEAD = timedelta(minutes=10)
 _LIMITS = {"width": 144, "height": 400}  # pixels of a channel's image
 
 
-def rss_findings(root: Element, now: datetime | None) -> Findings:
-    """Judge a feed."""
+def rss_findings(root: Element, now: datetime | None, judged: Container[int]) -> Findings:
+    """Judge a feed, but not inside the items `judged` before."""
     if root.get("version") != "2.0":
         yield finding(
             "rss-version", Place("", root), f"says version {root.get('version') or 'none'}"
@@ -82,14 +88,14 @@ def rss_findings(root: Element, now: datetime | None) -> Findings:
     yield from duplicates(parts_of(root), frozenset({"channel"}), "rss")
     yield from _channel(channel, now)
     ids: set[str] = set()
-    for number, item in enumerate(channel.iterfind("item"), start=1):
-        parts = parts_of(item)
-        identity = text_in(parts, "guid")
-        place = f"item {number} {shortened(identity)}".rstrip()
+    for number, item in enumerate(channel.iterchildren("item"), start=1):
+        identity = text_in(item, "guid")
+        place = Numbered("item", number, identity)
         if identity and identity in ids:
             yield finding("duplicate-id", place, "has the guid of an item before it")
         ids.add(identity)
-        yield from _item(item, parts, place, now)
+        if number - 1 not in judged:
+            yield from _item(item, place, now)
     yield from history_findings(channel, frozenset(ids - {""}), "channel", now)
 
 
@@ -110,7 +116,8 @@ def _channel(channel: Element, now: datetime | None) -> Findings:
             break
 
 
-def _item(item: Element, parts: Parts, where: Where, now: datetime | None) -> Findings:
+def _item(item: Element, where: Where, now: datetime | None) -> Findings:
+    parts = parts_of(item)
     yield from _known(item, where)
     yield from duplicates(parts, _ITEM_ONCE_ANYWHERE, where)
     if "title" not in parts and "description" not in parts:

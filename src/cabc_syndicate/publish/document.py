@@ -1,0 +1,76 @@
+"""A feed's file in pieces: what it says of itself, and the bytes of each entry (pure).
+
+An article is in some five feeds, and most entries of a live feed were in its last version. So the
+bytes of an entry are made once, and judged once, for all the files that hold them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from cabc_syndicate.publish.feed import Entry, Feed
+from cabc_syndicate.publish.recent import Recent
+
+_MOST = 1000
+"""Pieces of one format that are remembered, of some 6 kB each."""
+
+Key = tuple[Entry, bool]
+"""An entry, and whether the feed has its language: if not, the entry says its own."""
+
+
+@dataclass(slots=True)
+class Piece:
+    """The bytes of one entry. `is_sound` once a check has found no error in them."""
+
+    data: bytes
+    is_sound: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file as it is to be written: `head`, the pieces with `between` between them, `tail`."""
+
+    head: bytes
+    pieces: tuple[Piece, ...] = ()
+    tail: bytes = b""
+    between: bytes = b""
+
+    def __bytes__(self) -> bytes:
+        """Return the file."""
+        return b"".join((self.head, self.between.join(p.data for p in self.pieces), self.tail))
+
+    @property
+    def judged(self) -> frozenset[int]:
+        """The positions, from 0, of the pieces in which a check has found no error before."""
+        return frozenset(at for at, one in enumerate(self.pieces) if one.is_sound)
+
+    def note_sound(self) -> None:
+        """Note that a check has found no error in the file."""
+        for one in self.pieces:
+            one.is_sound = True
+
+
+class Pieces:
+    """The pieces of one format that were used last."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._known: Recent[Key, Piece] = Recent(_MOST)
+
+    def of(
+        self, feed: Feed, make: Callable[[Sequence[Entry]], Iterable[bytes]]
+    ) -> tuple[Piece, ...]:
+        """Return the piece of each entry of the feed; `make` gives the bytes of those not known.
+
+        Those of an archive page are not remembered: they are not to come again soon.
+        """
+        keys = [(one, one.language == feed.language) for one in feed.entries]
+        found = {key: piece for key in keys if (piece := self._known.get(key)) is not None}
+        missing = dict.fromkeys(key for key in keys if key not in found)
+        made = make([entry for entry, _ in missing])
+        for key, data in zip(missing, made, strict=True):
+            found[key] = piece = Piece(data)
+            if not feed.is_archived:
+                self._known.add(key, piece)
+        return tuple(found[key] for key in keys)
