@@ -76,10 +76,8 @@ _LIMITS = {"width": 144, "height": 400}  # pixels of a channel's image
 
 def rss_findings(root: Element, now: datetime | None, judged: Container[int]) -> Findings:
     """Judge a feed, but not inside the items `judged` before."""
-    if root.get("version") != "2.0":
-        yield finding(
-            "rss-version", Place("", root), f"says version {root.get('version') or 'none'}"
-        )
+    if (version := root.get("version") or "none") != "2.0":
+        yield finding("rss-version", Place("", root), f"says version {version}")
     yield from _known(root, "rss")
     channel = root.find("channel")
     if channel is None:
@@ -179,8 +177,7 @@ def _address(element: Element, where: Where) -> Findings:
 
 
 def _description(element: Element, where: Where) -> Findings:
-    parent = element.getparent()
-    if parent is not None and parent.tag == "channel":
+    if getattr(element.getparent(), "tag", "") == "channel":
         return _plain(element, where)
     return html_faults(element.text or "", where)
 
