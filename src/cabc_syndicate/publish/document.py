@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from cabc_syndicate.publish.feed import Entry, Feed
 from cabc_syndicate.publish.recent import Recent
 
-_MOST = 1000
+_MOST = 1500
 """Pieces of one format that are remembered, of some 6 kB each."""
 
 Key = tuple[Entry, bool]
@@ -61,16 +61,12 @@ class Pieces:
     def of(
         self, feed: Feed, make: Callable[[Sequence[Entry]], Iterable[bytes]]
     ) -> tuple[Piece, ...]:
-        """Return the piece of each entry of the feed; `make` gives the bytes of those not known.
-
-        Those of an archive page are not remembered: they are not to come again soon.
-        """
+        """Return the piece of each entry of the feed; `make` gives the bytes of those not known."""
         keys = [(one, one.language == feed.language) for one in feed.entries]
         found = {key: piece for key in keys if (piece := self._known.get(key)) is not None}
         missing = dict.fromkeys(key for key in keys if key not in found)
         made = make([entry for entry, _ in missing])
         for key, data in zip(missing, made, strict=True):
             found[key] = piece = Piece(data)
-            if not feed.is_archived:
-                self._known.add(key, piece)
+            self._known.add(key, piece)
         return tuple(found[key] for key in keys)

@@ -122,11 +122,6 @@ class Feed:
     icon: str | None = None
     logo: str | None = None
 
-    @property
-    def is_archived(self) -> bool:
-        """Whether this is a page of the feed's archive."""
-        return self.archive is not None and self.archive.page is not None
-
     def address(self, extension: str) -> str:
         """Return the public address of one of its files."""
         return f"{self.folder}{self.slug}.{extension}"

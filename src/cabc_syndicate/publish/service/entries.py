@@ -15,7 +15,7 @@ from cabc_syndicate.publish.service.arranging import Content
 from cabc_syndicate.publish.validation import html_faults
 from cabc_syndicate.store import Database, membership
 
-_REMEMBERED = 1000
+_REMEMBERED = 1500
 """Entries that are kept for the next feed and the next run: a new article is in several feeds."""
 
 _KEPT: WeakKeyDictionary[Database, Recent[tuple[str, str], Entry]] = WeakKeyDictionary()

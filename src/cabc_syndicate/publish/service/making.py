@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import cache, cached_property, partial
+from operator import itemgetter
 
 from cabc_syndicate import languages, templates
 from cabc_syndicate.config import Settings
 from cabc_syndicate.model import Member
 from cabc_syndicate.publish import pages
-from cabc_syndicate.publish.feed import Archive, Feed, Tombstone, archive_path
+from cabc_syndicate.publish.feed import NEVER, Archive, Feed, Tombstone, archive_path
 from cabc_syndicate.publish.health import health_feed
 from cabc_syndicate.publish.opml import opml
 from cabc_syndicate.publish.plain import clean_line
@@ -40,27 +42,27 @@ class Live:
         """Take what it is made of."""
         self._maker = maker
         self._settings = settings
-        self._arranged = arranged
+        self.arranged = arranged
 
     @cached_property
     def feed(self) -> Feed:
         """The feed with its entries."""
         return filled(
             self._settings,
-            self._arranged,
-            self._arranged.live,
+            self.arranged,
+            self.arranged.live,
             self._maker,
-            Archive(len(self._arranged.pages)),
+            Archive(len(self.arranged.pages)),
         )
 
     def page(self, number: int) -> bytes:
         """Return one page of its archive, the newest article first."""
         made = filled(
             self._settings,
-            self._arranged,
-            self._arranged.pages[number][::-1],
+            self.arranged,
+            self.arranged.pages[number][::-1],
             self._maker,
-            Archive(len(self._arranged.pages), number),
+            Archive(len(self.arranged.pages), number),
         )
         return proven(made, "atom", self._maker.problems)
 
@@ -109,8 +111,10 @@ def outputs(settings: Settings, content: Content, maker: Maker) -> Iterator[Outp
     environment = _environment()
     yield Output("style.css", general, partial(pages.style_sheet, environment))
     yield from _paged(settings, content, maker, environment)
-    for arranged in content.feeds:
-        yield from _feed(settings, general, arranged, maker, environment)
+    lives = [Live(maker, settings, arranged) for arranged in content.feeds]
+    yield from _archives(general, lives)
+    for live in lives:
+        yield from _feed(settings, general, live, maker, environment)
     health = health_feed(settings, address(settings), content.told)
     told = digest(general, *(f"{one.id}" for one in content.told))
     yield Output(f"{health.slug}.atom", told, partial(proven, health, "atom", maker.problems))
@@ -152,23 +156,32 @@ def _paged(
         yield Output(f"articles/{one.id}.html", mark, partial(make, one))
 
 
-def _feed(
-    settings: Settings,
-    general: str,
-    arranged: Arranged,
-    maker: Maker,
-    environment: templates.Environment,
-) -> Iterator[Output]:
-    slug, mark = arranged.selection.slug, arranged.mark(general)
-    live = Live(maker, settings, arranged)
-    for number in arranged.pages:
+def _archives(general: str, lives: Iterable[Live]) -> Iterator[Output]:
+    """Yield every archive page, the oldest articles first whatever the feed.
+
+    So an article that is on pages of several feeds is read and made once, not for each. Within a
+    feed they come by number: each links the one before.
+    """
+    pages: list[tuple[datetime, Live, int]] = []
+    for live in lives:
+        newest = NEVER
+        for number, page in live.arranged.pages.items():
+            newest = max(newest, page[-1].posted_at) if page else newest
+            pages.append((newest, live, number))
+    for _, live, number in sorted(pages, key=itemgetter(0)):
         yield Output(
-            archive_path(slug, number),
-            arranged.page_mark(general, number),
+            archive_path(live.arranged.selection.slug, number),
+            live.arranged.page_mark(general, number),
             partial(live.page, number),
-            slug,
+            live.arranged.selection.slug,
             archive=True,
         )
+
+
+def _feed(
+    settings: Settings, general: str, live: Live, maker: Maker, environment: templates.Environment
+) -> Iterator[Output]:
+    slug, mark = live.arranged.selection.slug, live.arranged.mark(general)
     makers: Mapping[str, Callable[[], bytes]] = {
         "rss": lambda: proven(live.feed, "rss", maker.problems),
         "atom": lambda: proven(live.feed, "atom", maker.problems),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -97,10 +98,10 @@ def _publish(
         dry_run=dry_run,
         durable=settings.store.durability == "power",
     )
-    every = list(outputs(settings, content, maker))
-    for done, output in enumerate(every, start=1):
-        writer.write(output)
-        progress("publish", done, len(every))
+    every = deque(outputs(settings, content, maker))
+    for done in range(1, len(every) + 1):
+        writer.write(every.popleft())  # and let go of: it has all entries of its feed
+        progress("publish", done, done + len(every))
     if not dry_run:
         known.totals |= {slug: one for slug, one in totals.items() if slug not in writer.held}
         announce(database, settings, writer.news, now)
