@@ -273,6 +273,24 @@ def test_a_full_disk_keeps_the_last_good_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_on_a_full_disk_every_file_that_could_not_be_written_is_named(room: Newsroom) -> None:
+    trade = room.open_section("trade", {"": "Trade"})
+    room.post(trade, "First")
+    room.publish()
+    before = room.contents()
+    room.post(trade, "Second")
+    with full_disk(500):
+        report = room.publish()
+    named = " ".join(one.item for one in report.problems)
+    assert all(f"trade.{one}" in named for one in ("rss", "atom", "json", "html")), named
+    assert ".published.json" in named
+    after = room.contents()
+    assert after.pop(".publishing") == b""  # the next run looks at everything
+    assert after == before
+    assert room.publish().problems == ()
+    assert b"Second" in room.read("trade.atom")
+
+
 CRASH = """
 import os, signal, sys
 from pathlib import Path

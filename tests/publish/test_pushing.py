@@ -446,6 +446,7 @@ def test_only_our_own_feeds_can_be_followed(room: Newsroom, trade: Section, topi
         ({"callback": f"https://{'x' * 254}/"}, "hub.callback"),
         ({"callback": "https://one.example/" + "a" * 2000}, "hub.callback"),
         ({"secret": "é" * 100}, "hub.secret"),
+        ({"secret": "s3\0cret"}, "hub.secret"),
         ({"lease_seconds": "-1"}, "hub.lease_seconds"),
         ({"lease_seconds": "soon"}, "hub.lease_seconds"),
     ],

@@ -183,6 +183,7 @@ def test_every_published_name_is_served(served: Served, path: str, caching: str)
     "path",
     [
         "..%2fsecret.html",
+        "all.rss%0a",
         "../secret.html",
         "articles/..%2f..%2fsecret.html",
         "all.atom%00",

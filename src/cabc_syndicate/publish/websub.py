@@ -75,6 +75,8 @@ def read_wish(fields: Sequence[tuple[str, str]]) -> Wish:
         raise ValueError("hub.callback is no web address")
     if secret is not None and len(secret.encode()) > _MOST_SECRET:
         raise ValueError(f"hub.secret has more than {_MOST_SECRET} bytes")
+    if secret is not None and "\0" in secret:
+        raise ValueError("hub.secret has a null character")
     asked = values.get("hub.lease_seconds", "") or str(int(LEASE.total_seconds()))
     if not (asked.isascii() and asked.isdecimal()):
         raise ValueError("hub.lease_seconds is no whole number")

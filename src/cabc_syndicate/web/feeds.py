@@ -61,7 +61,8 @@ class Files:
 
     def answer(self, path: str, request: Request) -> Response:
         """Return the answer to a request for a path; HTTPException 404 where there is none."""
-        if not _PATH.fullmatch(path):
+        # A route's pattern ends before a line break at the very end of the address.
+        if not _PATH.fullmatch(path) or request.scope["path"].endswith("\n"):
             raise HTTPException(404)
         try:
             stamp = self._stamp(path)

@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from cabc_syndicate.config import Settings
-from cabc_syndicate.errors import Problem, SyndicateError
+from cabc_syndicate.errors import Problem, PublishError, SyndicateError
 from cabc_syndicate.observe import Progress, unwatched
 from cabc_syndicate.publish import files, ledger
 from cabc_syndicate.publish.ledger import Ledger
@@ -105,7 +105,10 @@ def _publish(
     if not dry_run:
         known.totals |= {slug: one for slug, one in totals.items() if slug not in writer.held}
         announce(database, settings, writer.news, now)
-        known.end(durable=writer.durable)
+        try:
+            known.end(durable=writer.durable)
+        except PublishError as error:  # the next run looks at every file
+            writer.problems.append(error.problem)
     problems += [*writer.problems, *maker.problems.values()]
     return PublishReport(
         (*written, *writer.written), unchanged + writer.unchanged, tuple(dict.fromkeys(problems))

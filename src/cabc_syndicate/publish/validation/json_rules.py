@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Container, Iterator
 from datetime import datetime
 from typing import Any
@@ -44,6 +45,9 @@ _ADDRESSES = frozenset(
 _DATES = frozenset({"date_published", "date_modified"})
 _NAMES = {str: "a string", list: "an array", dict: "an object", bool: "true or false",
           int: "a number"}  # fmt: skip
+
+_BAD = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffd-\uffff]")
+_BAD_NAMES = {"\ufffd": "the replacement character"}
 
 _Object = dict[str, Any]
 
@@ -96,8 +100,11 @@ def _feed(document: _Object, data: bytes, now: datetime | None, judged: Containe
         return
     if version != _VERSION:
         yield finding("version", "feed", f"says {shortened(version)}")
-    if b"\xef\xbf\xbd" in data or b"\\ufffd" in data.lower():
-        yield finding("bad-character", "the file", "has the replacement character U+FFFD")
+    if b"\\u" in data or b"\xef\xbf" in data or b"\xc2" in data:  # as such characters begin
+        bad = {found[0] for text in _strings(document) for found in _BAD.finditer(text)}
+        for one in sorted(bad):
+            name = _BAD_NAMES.get(one, "a character that XML and many readers cannot have,")
+            yield finding("bad-character", "the file", f"has {name} U+{ord(one):04X}")
     for name in ("title", "items"):
         if name not in document:
             yield finding("missing-element", "feed", f"has no {name}")
@@ -122,6 +129,19 @@ def _feed(document: _Object, data: bytes, now: datetime | None, judged: Containe
         ids.add(str(identity))
         if number - 1 not in judged:
             yield from _item(item, place, now)
+
+
+def _strings(document: Any) -> Iterator[str]:
+    """Yield every string of the document."""
+    left = [document]
+    while left:
+        value = left.pop()
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict):
+            left += value.values()
+        elif isinstance(value, list):
+            left += value
 
 
 def _item(item: _Object, where: Where, now: datetime | None) -> Findings:
