@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, urlsplit
@@ -69,7 +69,8 @@ def listening(answer: Answer) -> Iterator[Listener]:
                 self.send_header("Location", f"{listener.address}/elsewhere")
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
-            self.wfile.write(body)
+            with suppress(ConnectionError):  # who asked may have had enough
+                self.wfile.write(body)
 
         def do_POST(self) -> None:
             self.do_GET()
