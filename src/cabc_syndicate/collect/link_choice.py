@@ -99,9 +99,8 @@ def _alone(usable: Sequence[Candidate]) -> Choice:
     paged = next((one for one in usable if _is_paged(one, best)), None)
     if paged is not None and paged.dated >= _DATED and paged.score > _RIVAL * best.score:
         best = paged
-    others = usable
-    if best.features.below >= 0.8:  # boxes of other categories are not the page's list
-        others = [one for one in usable if one.features.below > 0.2]
+    # Boxes of other categories are not the page's list.
+    others = [one for one in usable if best.features.below < 0.8 or one.features.below > 0.2]
     rival = _rival(best, [one for one in others if one.by_pager >= best.by_pager])
     doubt = _doubt(best, _area_beside(best, others))
     if doubt:

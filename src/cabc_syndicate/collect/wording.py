@@ -141,7 +141,8 @@ PREVIOUS = re.compile(rf"[\s<«‹←＜《|\[【({{]*(?:{_PREVIOUS})", re.IGNOR
 NEXT_PAGE = re.compile(
     rf"[\s\[(（【]*(?:(?:{_NEXT}|older(?: posts| entries)?|trang sau|หน้าถัดไป|หน้าต่อไป|"
     r"(?:página )?(?:próxim[ao]|siguiente|seguinte)|(?:page )?suivante?|nächste(?: seite)?|"
-    r"volgende|(?:pagina )?successiva|następna|следующая(?: страница)?|seuraava|次へ|次のページ|다음)"
+    r"volgende|(?:pagina )?successiva|następna|следующая(?: страница)?|seuraava|"
+    r"次へ|次のページ|다음)"
     r"(?:\s*page)?|[>＞›])[\s\])）】>＞»›→.]*",
     re.IGNORECASE,
 )
