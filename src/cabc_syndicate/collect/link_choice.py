@@ -141,9 +141,8 @@ def _compared(usable: Sequence[Candidate], second: Sequence[Candidate]) -> Choic
     if rival is not None and rival.score > 0.75 * best.score:
         return _unsure(changed, 0.5, "Two groups of links have other articles on page 2.")
     best = _whole(best, usable)
-    return _sure(
-        best, usable, 0.97, f"{len(best.links)} titles that are others on page 2, as in a list."
-    )
+    reason = f"{len(best.links)} titles that are others on page 2, as in a list."
+    return _sure(best, usable, 0.97, reason)
 
 
 def _doubt(best: Candidate, beside: int) -> str | None:
@@ -207,9 +206,9 @@ def _is_paged(one: Candidate, best: Candidate) -> bool:
 
 def _whole(best: Candidate, others: Sequence[Candidate]) -> Candidate:
     """Return the group of the same place with the few items whose addresses have another form."""
-    place = best.form.rpartition(" ")[0]
+    whole = f"{best.form.rpartition(' ')[0]} *"
     for one in others:
-        if one.form == f"{place} *" and best.keys < one.keys:
+        if one.form == whole and best.keys < one.keys:
             is_alike = one.dated >= best.dated - 0.05 and one.score >= _ALIKE * best.score
             return one if is_alike and len(one.keys) <= _FEW_MORE * len(best.keys) else best
     return best
