@@ -280,3 +280,54 @@ def test_ten_thousand_links() -> None:
     rows = "".join(f'<a href="/{n}">{title(n)}</a> {date(n)}<br>' for n in range(10_000))
     (best, *_) = candidates(f"<body><div>{rows}</div></body>", URL, READING)
     assert len(best.links) == 10_000
+
+
+def dated_box(name: str, folder: str, numbers: Sequence[int]) -> str:
+    rows = "".join(
+        f'<li><a href="/{folder}/{title(number).lower().replace(" ", "-")}">{title(number)}</a>'
+        f" <i>{date(number)}</i></li>"
+        for number in numbers
+    )
+    return f"<div class={name}><ul>{rows}</ul></div>"
+
+
+HEADED = "".join(
+    f'<div><h2><a href="/blog/{number}">{title(number)}</a></h2><p>Nobody knows when.</p></div>'
+    for number in range(4)
+)
+PAGER = '<p><b>1</b> <a href="?p=2">2</a> <a href="?p=3">3</a></p>'
+
+
+def test_the_list_is_not_where_the_page_numbers_do_not_stand() -> None:
+    column = dated_box("col", "press", range(10, 20))
+    assert not taken(choice(f"<div><div>{HEADED}{PAGER}</div>{column}</div>"))
+    assert len(taken(choice(f"<div><div>{HEADED}</div><div>{column}{PAGER}</div></div>"))) == 10
+
+
+def test_the_page_numbers_tell_two_dated_lists_apart() -> None:
+    one, other = dated_box("one", "press", range(10)), dated_box("two", "talks", range(10, 20))
+    assert not taken(choice(f"<div><div>{one}</div>{other}</div>{PAGER}"))
+    found = taken(choice(f"<div><div>{one}{PAGER}</div>{other}</div>"))
+    assert found == [title(number) for number in range(10)]
+
+
+def test_the_few_items_with_another_form_of_address_belong_to_the_list() -> None:
+    row = '<div class=post><a href="/tips/{}.html">{}</a> <i>{}</i></div>'.format
+    slugs = [f"{WORDS[number % 10].lower()}-exporters" for number in range(10)]
+    plain = [row(slug, title(number), date(number)) for number, slug in enumerate(slugs)]
+    few = [row(f"steel-{number}", f"Steel{number}", date(number)) for number in range(20, 22)]
+    other = [
+        f'<div class=post><a href="/tag/{number}">Tag number {number}</a></div>'
+        for number in range(20, 28)
+    ]
+    assert len(taken(choice(f"<main>{''.join([*plain, *few])}</main>"))) == 12
+    assert len(taken(choice(f"<main>{''.join([*plain, *other])}</main>"))) in {0, 10}
+
+
+def test_names_of_the_layout_and_of_an_archive_make_no_menu_of_a_dated_list() -> None:
+    filler = f"<div>{'word ' * 60}</div>"
+    archive = dated_box("archives", "press", range(10))
+    assert len(taken(choice(f"<main class=with-sidebar>{archive}</main>{filler}"))) == 10
+    months = "".join(f'<li><a href="/{y}/">All of the year {y}</a></li>' for y in range(2008, 2018))
+    assert not taken(choice(f"<div class=archives><ul>{months}</ul></div>{filler}"))
+    assert not taken(choice(f"<main><div class=sidebar>{archive}</div></main>{filler}"))

@@ -18,6 +18,14 @@ def test_by_words(word: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "word", ["próximo ›", "Siguiente »", "Page suivante", "Nächste Seite", "次へ"]
+)
+def test_by_words_of_other_languages(word: str) -> None:
+    assert following(f'<a href="?cat=3&page=2">{word}</a>') == f"{URL}&page=2"
+    assert following(f'<a href="/read/7">{word} Thema der Woche</a>') is None
+
+
+@pytest.mark.parametrize(
     "link",
     [
         '<a class="next" href="?p=2"><i></i></a>',

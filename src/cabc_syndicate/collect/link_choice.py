@@ -7,10 +7,10 @@ page 2 is at hand, only one that holds other articles there. Menus and boxes do 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from cabc_syndicate.collect.forums import is_forum
 from cabc_syndicate.collect.link_groups import Candidate
 
 _DATED = 0.5
@@ -19,14 +19,9 @@ _RIVAL = 0.55
 _SAME_ON_PAGE_2 = 0.5
 _RUNNERS_UP = 5
 _SAME_ITEMS = 0.8
+_ALIKE, _FEW_MORE = 0.9, 1.25
 _MOST, _LITTLE = 0.6, 0.15
 """Shares of a page: a group with the first has no rival in one with less than the second."""
-_FORUM = re.compile(
-    r"/(?:view|show)?(?:topic|thread|forum)s?(?:[./?_-]|$)|/(?:bbs|questions|boards?)/"
-    r"|(?:viewforum|forumdisplay|viewtopic|showthread|newpost)",
-    re.IGNORECASE,
-)
-_FORUM_PLACE = re.compile(r"forum|thread|lastpost|questions-", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,18 +96,22 @@ def _alone(usable: Sequence[Candidate]) -> Choice:
     rival = _rival(best, usable)
     if rival is not None and _is_of_category(rival, best):
         best = rival
-    others = usable
-    if best.features.below >= 0.8:  # boxes of other categories are not the page's list
-        others = [one for one in usable if one.features.below > 0.2]
-    rival = _rival(best, others)
+    paged = next((one for one in usable if _is_paged(one, best)), None)
+    if paged is not None and paged.dated >= _DATED and paged.score > _RIVAL * best.score:
+        best = paged
+    # Boxes of other categories are not the page's list.
+    others = [one for one in usable if best.features.below < 0.8 or one.features.below > 0.2]
+    rival = _rival(best, [one for one in others if one.by_pager >= best.by_pager])
     doubt = _doubt(best, _area_beside(best, others))
     if doubt:
         return _unsure(usable, 0.3, doubt)
+    if any(_is_paged(one, best) for one in usable):
+        return _unsure(usable, 0.3, "The page numbers stand beside another group of links.")
     if rival is not None and rival.score > _RIVAL * best.score:
         return _unsure(usable, 0.4, "Two groups of links on the page look like lists.")
     share = rival.score / best.score if rival is not None else 0.0
     return _sure(
-        best,
+        _whole(best, usable),
         usable,
         0.95 - 0.3 * share,
         f"{len(best.links)} titles, {best.dated:.0%} of them dated, and no other group like it.",
@@ -141,9 +140,9 @@ def _compared(usable: Sequence[Candidate], second: Sequence[Candidate]) -> Choic
         return _unsure(changed, 0.3, "The likeliest links stand in a menu or a side box.")
     if rival is not None and rival.score > 0.75 * best.score:
         return _unsure(changed, 0.5, "Two groups of links have other articles on page 2.")
-    return _sure(
-        best, usable, 0.97, f"{len(best.links)} titles that are others on page 2, as in a list."
-    )
+    best = _whole(best, usable)
+    reason = f"{len(best.links)} titles that are others on page 2, as in a list."
+    return _sure(best, usable, 0.97, reason)
 
 
 def _doubt(best: Candidate, beside: int) -> str | None:
@@ -160,7 +159,7 @@ def _doubt(best: Candidate, beside: int) -> str | None:
             "The likeliest links have short or repeated texts.",
         ),
         (facts.own_host < 0.5, "Most of the likeliest links lead to other sites."),
-        (_is_forum(best), "The likeliest links look like the threads of a forum."),
+        (is_forum(best), "The likeliest links look like the threads of a forum."),
         (
             facts.count < 8
             and facts.share < (0.2 if facts.count > 4 else 0.5)
@@ -192,6 +191,29 @@ def _doubt(best: Candidate, beside: int) -> str | None:
     return next((reason for is_so, reason in doubts if is_so), None)
 
 
+def _is_paged(one: Candidate, best: Candidate) -> bool:
+    """Return whether another group may be a list, and the page numbers stand by it."""
+    facts = one.features
+    return (
+        one.by_pager > best.by_pager
+        and facts.titles >= 0.6
+        and facts.distinct >= 0.8
+        and not facts.is_menu
+        and (one.dated >= _DATED or facts.headings >= 0.8)
+        and len(one.keys & best.keys) < 0.5 * min(len(one.keys), len(best.keys))
+    )
+
+
+def _whole(best: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """Return the group of the same place with the few items whose addresses have another form."""
+    whole = f"{best.form.rpartition(' ')[0]} *"
+    for one in others:
+        if one.form == whole and best.keys < one.keys:
+            is_alike = one.dated >= best.dated - 0.05 and one.score >= _ALIKE * best.score
+            return one if is_alike and len(one.keys) <= _FEW_MORE * len(best.keys) else best
+    return best
+
+
 def _is_of_category(rival: Candidate, best: Candidate) -> bool:
     """Return whether a rival has the page's own category, and the best group another one."""
     return (
@@ -221,13 +243,6 @@ def _is_blog(best: Candidate) -> bool:
     facts = best.features
     is_whole = facts.inside > 2 * facts.outside and not facts.is_article_page
     return facts.count > 4 and facts.headings > 0.9 and is_whole
-
-
-def _is_forum(best: Candidate) -> bool:
-    threads = sum(bool(_FORUM.search(link.url)) for link in best.links)
-    return threads > 0.5 * len(best.links) or bool(
-        _FORUM_PLACE.search(best.form.rpartition(" ")[0])
-    )
 
 
 def _area_beside(best: Candidate, others: Sequence[Candidate]) -> int:

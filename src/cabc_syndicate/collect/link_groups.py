@@ -19,6 +19,7 @@ from cabc_syndicate.collect.item_rows import Row, rows_of
 from cabc_syndicate.collect.link_scores import Features, dated_share, measure, score
 from cabc_syndicate.collect.link_selectors import pattern_for, selector_for
 from cabc_syndicate.collect.links import Anchor, Link, Reading, anchors_of, longest, title_of
+from cabc_syndicate.collect.pager_places import depths_by_pager, shared_depth
 
 _DEEPEST = 14
 _NAMED = 8
@@ -51,6 +52,8 @@ class Candidate:
     features: Features
     inside: frozenset[str] = frozenset()
     """The keys of all links that stand in the group's rows: its own, authors, categories."""
+    by_pager: int = 0
+    """How deep the smallest element is that holds it and the link to the next page; 0 for none."""
 
     @property
     def keys(self) -> frozenset[str]:
@@ -92,6 +95,7 @@ def candidates_of(
         found.append((score(features), form, links, dated, features, list(chosen.values()), rows))
     found.sort(key=lambda one: -one[0])
     keys_of = {anchor.element: anchor.key for anchor in anchors}
+    pager = depths_by_pager(root, anchors, url)
     return tuple(
         Candidate(
             form,
@@ -102,6 +106,7 @@ def candidates_of(
             pattern_for([link.url for link in links]) if number < _NAMED else "",
             features,
             _inside(rows, keys_of) if number < _NAMED and value > 0 else frozenset(),
+            shared_depth(chosen[0].element, pager),
         )
         for number, (value, form, links, dated, features, chosen, rows) in enumerate(found)
     )

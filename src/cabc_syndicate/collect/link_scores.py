@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from urllib.parse import parse_qsl, urlsplit
 
 from cabc_syndicate.collect import dates
@@ -26,11 +26,13 @@ _MENU = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
-    r"(?<![a-z])(?:side|left|right|links?|tags?|widgets?|recent|recommend(?:ed)?|focus|archives?|most"
+    r"(?<![a-z])(?:side|left|right|links?|tags?|widgets?|recent|recommend(?:ed)?|focus|most"
     r"|top|ads?|extra)(?![a-z])|widget|recommend|(?:left|right)(?:side|bar|box|col)",
     re.IGNORECASE,
 )
 """Names of boxes beside a list, and of the column that holds the list itself."""
+_ARCHIVES = re.compile(r"(?<![a-z])archives?(?![a-z])", re.IGNORECASE)
+"""Names of a box of months, and of an archive page's own list: that has a date in each row."""
 _SMALL_BOX = 0.4
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SAID_OF_OTHERS = re.compile(
@@ -114,6 +116,7 @@ class Page:
         area = sum(widths) + sum(min(row.width, 400) for row in rows)
         first, last = anchors[0].element, anchors[-1].element
         share = area / max(self.width, 1)
+        days = sum(row.is_dated for row in rows) >= 0.5 * len(rows)
         return Features(
             len(links),
             widths[len(widths) // 2],
@@ -123,7 +126,7 @@ class Page:
             sum(one >= two for one, two in pairs) / len(pairs) if pairs else 0.0,
             sum(_is_heading(anchor.element) for anchor in anchors) / len(anchors),
             sum(min(row.width, 400) for row in rows) / len(rows),
-            _is_menu(first, share) and _is_menu(last, share),
+            _is_menu(first, share, days) and _is_menu(last, share, days),
             _is_main(first),
             sum(_is_same_site(one, host) for one in hosts) / len(hosts),
             self.total - inside,
@@ -244,15 +247,19 @@ def _names(element: Element) -> str:
     return _CAMEL.sub("-", " ".join((element.get("id") or "", *plain)))
 
 
-def _is_menu(element: Element, share: float) -> bool:
+def _is_menu(element: Element, share: float, has_days: bool) -> bool:
     around = [one for one in element.iterancestors() if one.tag not in {"body", "html"}]
     if any(one.tag in {"nav", "footer", "aside"} for one in around):
         return True
-    names = [_names(one) for one in around[:6]]
+    # What <main> and the elements around it are called says how the page is laid out.
+    inside = list(takewhile(lambda one: one.tag != "main", around))
+    names = [_names(one) for one in inside[:6]]
     if any(map(_MENU.search, names)):
         return True
     # "left" and "widget" name side boxes and main columns alike: a box is a small part of a page.
-    return share < _SMALL_BOX and any(map(_BESIDE.search, names))
+    if share >= _SMALL_BOX:
+        return False
+    return any(map(_BESIDE.search, names)) or (not has_days and any(map(_ARCHIVES.search, names)))
 
 
 def _is_main(element: Element) -> bool:
