@@ -12,10 +12,11 @@ from urllib.parse import urlsplit
 
 from cabc_syndicate.collect.feeds import guesses, own_feeds
 from cabc_syndicate.collect.identity import canonical_key
-from cabc_syndicate.collect.link_choice import Choice, choose
+from cabc_syndicate.collect.link_choice import Choice, choose, confirmed
 from cabc_syndicate.collect.link_groups import Candidate
 from cabc_syndicate.collect.listing import Link, ListPage
 from cabc_syndicate.collect.reading import ListReading, Moments, read_feed
+from cabc_syndicate.collect.sampling import are_newest_first
 from cabc_syndicate.collect.session import Session
 from cabc_syndicate.errors import FetchError, PageError, Problem
 
@@ -63,6 +64,14 @@ async def find(session: Session, first: ListReading, known: Collection[str] = ()
     hints = {key for feed in feeds for key in feed.keys}
     second = await _second(session, first)
     choice = choose(first.candidates, second.candidates if second else None, evidence, hints)
+    own = own_feeds(url)
+    feed_url = next(
+        (feed.url for feed in feeds if feed.items and feed.is_own and feed.url in own), None
+    )
+    # Not where the list's articles are known: a box beside it may be all that is left of it.
+    undated = None if known or feed_url else choice.undated
+    if undated is not None and await are_newest_first(session, undated.links):
+        choice = confirmed(choice, undated)
     found = Found(choice, feeds=feeds)
     if choice.candidate is not None:
         found.form, found.links = choice.candidate.form, choice.candidate.links
@@ -71,10 +80,7 @@ async def find(session: Session, first: ListReading, known: Collection[str] = ()
             links = same[0].links if same else ()
             found.ready[first.page.next] = ListPage(links, second.page.next, found.form)
         return found
-    own = own_feeds(url)
-    found.feed_url = next(
-        (feed.url for feed in feeds if feed.items and feed.is_own and feed.url in own), None
-    )
+    found.feed_url = feed_url
     if found.feed_url is None:
         found.problems.append(unsure(url, choice))
     return found

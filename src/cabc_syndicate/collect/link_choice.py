@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from cabc_syndicate.collect.forums import is_forum
+from cabc_syndicate.collect.link_doubts import DATED, UNDATED, doubts_of
 from cabc_syndicate.collect.link_groups import Candidate
 
-_DATED = 0.5
 _RIVAL = 0.55
 """A rival with this share of the best score makes the choice unsure."""
 _SAME_ON_PAGE_2 = 0.5
@@ -32,6 +31,8 @@ class Choice:
     runners_up: tuple[Candidate, ...]
     confidence: float
     reason: str
+    undated: Candidate | None = None
+    """The group that would be the list, if only it had dates: its articles may tell."""
 
 
 def choose(
@@ -97,18 +98,20 @@ def _alone(usable: Sequence[Candidate]) -> Choice:
     if rival is not None and _is_of_category(rival, best):
         best = rival
     paged = next((one for one in usable if _is_paged(one, best)), None)
-    if paged is not None and paged.dated >= _DATED and paged.score > _RIVAL * best.score:
+    if paged is not None and paged.dated >= DATED and paged.score > _RIVAL * best.score:
         best = paged
     # Boxes of other categories are not the page's list.
     others = [one for one in usable if best.features.below < 0.8 or one.features.below > 0.2]
     rival = _rival(best, [one for one in others if one.by_pager >= best.by_pager])
-    doubt = _doubt(best, _area_beside(best, others))
-    if doubt:
-        return _unsure(usable, 0.3, doubt)
+    doubts = doubts_of(best, _area_beside(best, others))
+    if doubts and doubts != [UNDATED]:
+        return _unsure(usable, 0.3, doubts[0])
     if any(_is_paged(one, best) for one in usable):
         return _unsure(usable, 0.3, "The page numbers stand beside another group of links.")
     if rival is not None and rival.score > _RIVAL * best.score:
         return _unsure(usable, 0.4, "Two groups of links on the page look like lists.")
+    if doubts:
+        return replace(_unsure(usable, 0.3, UNDATED), undated=_whole(best, usable))
     share = rival.score / best.score if rival is not None else 0.0
     return _sure(
         _whole(best, usable),
@@ -134,61 +137,15 @@ def _compared(usable: Sequence[Candidate], second: Sequence[Candidate]) -> Choic
         return _unsure(usable, 0.2, "No group of links has other articles on page 2.")
     best = changed[0]
     rival = _rival(best, changed)
-    if best.dated < _DATED and (rival is not None or best.features.titles < 0.7):
-        return _unsure(changed, 0.4, "Fewer than half of the likeliest links carry a date.")
-    if best.features.is_menu and best.dated < _DATED:
+    if best.dated < DATED and (rival is not None or best.features.titles < 0.7):
+        return _unsure(changed, 0.4, UNDATED)
+    if best.features.is_menu and best.dated < DATED:
         return _unsure(changed, 0.3, "The likeliest links stand in a menu or a side box.")
     if rival is not None and rival.score > 0.75 * best.score:
         return _unsure(changed, 0.5, "Two groups of links have other articles on page 2.")
     best = _whole(best, usable)
     reason = f"{len(best.links)} titles that are others on page 2, as in a list."
     return _sure(best, usable, 0.97, reason)
-
-
-def _doubt(best: Candidate, beside: int) -> str | None:
-    """Return why a group cannot be taken from one page alone."""
-    facts = best.features
-    doubts = (
-        (
-            best.dated < _DATED and not _fills_page(best, beside),
-            "Fewer than half of the likeliest links carry a date.",
-        ),
-        (facts.is_menu, "The likeliest links stand in a menu or a side box."),
-        (
-            facts.titles < 0.6 or facts.distinct < 0.8,
-            "The likeliest links have short or repeated texts.",
-        ),
-        (facts.own_host < 0.5, "Most of the likeliest links lead to other sites."),
-        (is_forum(best), "The likeliest links look like the threads of a forum."),
-        (
-            facts.count < 8
-            and facts.share < (0.2 if facts.count > 4 else 0.5)
-            and not _is_blog(best),
-            "The likeliest links are a small part of the page.",
-        ),
-        (
-            beside > 1.2 * facts.area and facts.share < 0.35,
-            "The page has many groups of titles: it looks like a front page.",
-        ),
-        (
-            facts.boxes > 3 and facts.moments < 0.3 * facts.count and facts.excerpt < 20,
-            "The likeliest links stand in several boxes: it looks like a front page.",
-        ),
-        (
-            facts.moments >= 6 and 0.35 < facts.falling < 0.65,
-            "The dates beside the likeliest links stand in no order.",
-        ),
-        (
-            facts.is_article_page
-            and (facts.count < 8 or facts.outside > 0.5 * facts.inside or facts.share < 0.5),
-            "The page says that it is an article.",
-        ),
-        (
-            facts.outside > 400 and facts.outside > 1.5 * facts.area,
-            "The page has more text than list: it looks like an article.",
-        ),
-    )
-    return next((reason for is_so, reason in doubts if is_so), None)
 
 
 def _is_paged(one: Candidate, best: Candidate) -> bool:
@@ -199,7 +156,7 @@ def _is_paged(one: Candidate, best: Candidate) -> bool:
         and facts.titles >= 0.6
         and facts.distinct >= 0.8
         and not facts.is_menu
-        and (one.dated >= _DATED or facts.headings >= 0.8)
+        and (one.dated >= DATED or facts.headings >= 0.8)
         and len(one.keys & best.keys) < 0.5 * min(len(one.keys), len(best.keys))
     )
 
@@ -219,30 +176,10 @@ def _is_of_category(rival: Candidate, best: Candidate) -> bool:
     return (
         rival.features.below >= 0.8
         and best.features.below <= 0.2
-        and rival.dated >= _DATED
+        and rival.dated >= DATED
         and rival.features.count >= 5
         and rival.score > 0.4 * best.score
     )
-
-
-def _fills_page(best: Candidate, beside: int) -> bool:
-    """Return whether a group without dates is headings with teasers, and most of its page."""
-    facts = best.features
-    return (
-        facts.count >= 8
-        and facts.share > 0.6
-        and facts.headings > 0.9
-        and facts.titles > 0.8
-        and facts.excerpt > 80
-        and beside < 0.2 * facts.area
-    )
-
-
-def _is_blog(best: Candidate) -> bool:
-    """Return whether a group is the headings of few articles that stand on the page in full."""
-    facts = best.features
-    is_whole = facts.inside > 2 * facts.outside and not facts.is_article_page
-    return facts.count > 4 and facts.headings > 0.9 and is_whole
 
 
 def _area_beside(best: Candidate, others: Sequence[Candidate]) -> int:
@@ -293,6 +230,12 @@ def _titled(best: Candidate, others: Sequence[Candidate]) -> Candidate:
 def _sure(best: Candidate, first: Sequence[Candidate], confidence: float, reason: str) -> Choice:
     others = tuple(one for one in first if one is not best and one.score > 0)[:_RUNNERS_UP]
     return Choice(_titled(best, first), others, confidence, reason)
+
+
+def confirmed(choice: Choice, best: Candidate) -> Choice:
+    """Return the choice of a group without dates whose articles are one, the newest first."""
+    reason = f"{len(best.links)} titles without dates, but those of their articles fall."
+    return _sure(best, [best, *choice.runners_up], 0.85, reason)
 
 
 def _unsure(first: Sequence[Candidate], confidence: float, reason: str) -> Choice:

@@ -25,12 +25,12 @@ from cabc_syndicate.collect.overview import Overview, look_at
 from cabc_syndicate.collect.page import PageContext
 from cabc_syndicate.collect.probe_report import Chosen, Probe
 from cabc_syndicate.collect.proposal import Kind, Proposal, id_of, zone_of
-from cabc_syndicate.collect.reading import Moments, read_article, read_feed, read_item, read_sitemap
+from cabc_syndicate.collect.reading import Moments, read_feed, read_item, read_sitemap
 from cabc_syndicate.collect.report import Tally
 from cabc_syndicate.collect.session import Session
 from cabc_syndicate.collect.sitemaps import SitemapEntry
 from cabc_syndicate.collect.workers import Workers
-from cabc_syndicate.errors import FetchError, PageError, Problem, SyndicateError
+from cabc_syndicate.errors import PageError, Problem, SyndicateError
 from cabc_syndicate.fetch import Fetcher
 from cabc_syndicate.model import ArticleDraft
 from cabc_syndicate.settings import Fetch, Select, Source
@@ -157,7 +157,7 @@ class Prober:
             return _FRONT
         if is_sure and not overview.is_article:
             return None
-        told = await self._told(session, probe.url)
+        told = await session.sample(probe.url)
         if told and (overview.is_article or (not found.feed_url and len(told.text) >= _LONG_TEXT)):
             return _ARTICLE
         return None
@@ -257,18 +257,6 @@ class Prober:
             elif isinstance(one, BaseException):
                 raise one
         return drafts, problems
-
-    async def _told(self, session: Session, url: str) -> ArticleDraft | None:
-        """Return the article that a page itself is, if it is one."""
-        try:
-            page = await session.page(url)
-            if page is None:
-                return None
-            here = replace(self.context, item=url, key=url, url=page.url)
-            read = await self.workers.run(url, read_article, page, here, session.encodings)
-        except (FetchError, PageError):
-            return None
-        return read.page.draft
 
     def _session(self, url: str) -> Session:
         source = Source(

@@ -136,6 +136,17 @@ class Session:
             raise
         return await self.complete(join(draft, rest) if rest else draft)
 
+    async def sample(self, url: str) -> ArticleDraft | None:
+        """Return the article that a page is by itself, without what a list says of it.
+
+        None if it is none, or cannot be read. It counts as nobody's article.
+        """
+        try:
+            read = await self._article_page(url, Link(url, "", None))
+        except (FetchError, PageError):
+            return None
+        return read.page.draft if read else None
+
     async def is_there(self, url: str) -> None:
         """Ask whether a page is where it was; raises GoneError when it is not, and FetchError.
 
