@@ -11,62 +11,46 @@ import re
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
 from urllib.parse import urlsplit
 
 import typer
 
 from cabc_syndicate.cli.first_digest import write_digest
-from cabc_syndicate.cli.invocation import Invocation, invocation
+from cabc_syndicate.cli.invocation import Invocation
 from cabc_syndicate.cli.output import complain, print_fields, print_json, say, watching
-from cabc_syndicate.cli.probing import (
-    AllowPrivate,
-    Delay,
-    checked_address,
-    context_of,
-    limits,
-    looking,
-)
+from cabc_syndicate.cli.probing import context_of, looking
 from cabc_syndicate.collect.menus import OtherLanguage
 from cabc_syndicate.collect.probe import Prober, Wanted
 from cabc_syndicate.collect.proposal import section_toml, toml_string, zone_of
 from cabc_syndicate.collect.survey import FoundSection, Survey, survey
 from cabc_syndicate.errors import Problem, SyndicateError, UsageError
 from cabc_syndicate.observe import Progress
-from cabc_syndicate.settings import LANGUAGES, Source
+from cabc_syndicate.settings import LANGUAGES, Fetch, Source
 from cabc_syndicate.store import sources
 
 _FEW, _MORE = 3, 5
 
 
-def register(app: typer.Typer) -> None:
-    """Add the command."""
-    app.command("init")(begin)
-
-
 def begin(
-    context: typer.Context,
-    url: Annotated[str, typer.Argument(help="The site's home page.")],
-    timezone: Annotated[
-        str | None, typer.Option(help="The site's time zone; default: by its country's domain.")
-    ] = None,
-    all_languages: Annotated[
-        bool, typer.Option("--all-languages", help="Add the site's other languages too.")
-    ] = False,
-    yes: Annotated[bool, typer.Option("--yes", help="Replace a configuration unasked.")] = False,
-    allow_private: AllowPrivate = False,
-    delay: Delay = None,
+    call: Invocation,
+    url: str,
+    how: Fetch,
+    timezone: str | None,
+    delay: float | None,
+    *,
+    all_languages: bool,
+    yes: bool,
 ) -> None:
-    """Write a configuration for a site, collect its newest articles and show a first digest."""
-    call = invocation(context)
-    checked_address(url)
+    """Write a configuration for the site whose home page that is, and show what it gives.
+
+    `how` is how its pages are fetched, with the `delay` in seconds that was asked for, if one was.
+    """
     files = _outputs(call.config)
     _ask(files, yes=yes)
     with watching() as progress:
         say(f"Looking at {url}")
         zone = timezone or zone_of(urlsplit(url).hostname or "")
         wanted = Wanted(zone=zone, delay=delay)
-        how = limits(delay, allow_private=allow_private)
 
         async def looked() -> tuple[Survey, list[OtherLanguage]]:
             async with looking(url, progress, most=150) as (fetcher, workers):

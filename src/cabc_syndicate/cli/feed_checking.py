@@ -15,10 +15,9 @@ import typer
 
 from cabc_syndicate import config
 from cabc_syndicate.cli.invocation import Invocation, invocation
+from cabc_syndicate.cli.new_sites import AllowPrivate, limits
 from cabc_syndicate.cli.output import complain, counted, print_json, print_table, say
-from cabc_syndicate.cli.probing import AllowPrivate, limits
 from cabc_syndicate.errors import NotFoundError, Problem, SyndicateError, UsageError
-from cabc_syndicate.fetch import Fetcher
 from cabc_syndicate.publish.validation import Finding, Media, check, check_media_type
 
 _MEDIA: dict[str, Media] = {".rss": "rss", ".atom": "atom", ".json": "json"}
@@ -113,6 +112,8 @@ def _open(call: Invocation, name: str, *, allow_private: bool) -> _Read:
 
 
 async def _fetch(call: Invocation, url: str, *, allow_private: bool) -> _Read:
+    from cabc_syndicate.fetch import Fetcher
+
     site_url = config.load(call.config).site.url if call.config.exists() else url
     async with Fetcher(site_url) as fetcher:
         response = await fetcher.get(url, limits(0, allow_private=allow_private))

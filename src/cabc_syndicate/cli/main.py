@@ -14,12 +14,12 @@ import typer
 from cabc_syndicate import __version__
 from cabc_syndicate.cli import (
     articles,
-    beginning,
     configuration,
     database,
     demonstration,
     editions,
     feeds,
+    new_sites,
     sections,
     sources,
     stages,
@@ -73,7 +73,7 @@ for group in (articles, sections, sources, subscribers, editions, feeds, databas
     app.add_typer(group.app)
 stages.register(app)
 demonstration.register(app)
-beginning.register(app)
+app.command("init")(new_sites.init)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

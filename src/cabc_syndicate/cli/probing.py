@@ -12,15 +12,14 @@ import json
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
-from typing import Annotated
 from zoneinfo import ZoneInfo
 
 import typer
 
 from cabc_syndicate import config
-from cabc_syndicate.cli.invocation import Invocation, invocation
+from cabc_syndicate.cli.invocation import Invocation
 from cabc_syndicate.cli.output import (
     PARTLY_FAILED,
     complain,
@@ -44,43 +43,25 @@ from cabc_syndicate.observe import Progress
 from cabc_syndicate.settings import LANGUAGES, Fetch
 from cabc_syndicate.values import is_slug, selector
 
-AllowPrivate = Annotated[
-    bool, typer.Option("--allow-private", help="Read addresses of a private network too.")
-]
-Delay = Annotated[
-    float | None,
-    typer.Option(min=0, help="Seconds between two requests; the default of 1 is polite."),
-]
 _INDEX = "index.json"
 _SAVED_BY = "cabc source probe --save"
 
 
-def register(app: typer.Typer) -> None:
-    """Add the command to `cabc source`."""
-    app.command("probe")(probe_source)
-
-
 def probe_source(
-    context: typer.Context,
-    url: Annotated[str, typer.Argument(help="A list page, feed, sitemap or home page.")],
-    write: Annotated[
-        bool, typer.Option("--write", help="Add the source to the configuration.")
-    ] = False,
-    section: Annotated[
-        str | None, typer.Option(help="The section it feeds, by slug; default: what pages say.")
-    ] = None,
-    item: Annotated[
-        str | None, typer.Option(metavar="SELECTOR", help="The links of the list, as CSS.")
-    ] = None,
-    save: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Keep every page that was read here.")
-    ] = None,
-    allow_private: AllowPrivate = False,
-    delay: Delay = None,
+    call: Invocation,
+    url: str,
+    how: Fetch,
+    delay: float | None,
+    *,
+    write: bool,
+    section: str | None,
+    item: str | None,
+    save: Path | None,
 ) -> None:
-    """Look at an address and propose the source that collects from it."""
-    call = invocation(context)
-    checked_address(url)
+    """Look at an address and say what it is; with `write`, add its source.
+
+    `how` is how its pages are fetched, with the `delay` in seconds that was asked for, if one was.
+    """
     if section is not None and section != "auto" and not is_slug(section):
         raise UsageError(f'section "{section}"', "is not a slug", "Write a-z, 0-9 and - only")
     if item is not None:
@@ -102,11 +83,7 @@ def probe_source(
         delay=delay,
     )
     with watching() as progress:
-        probe, kept = asyncio.run(
-            _probe(
-                call, settings, url, limits(delay, allow_private=allow_private), wanted, progress
-            )
-        )
+        probe, kept = asyncio.run(_probe(call, settings, url, how, wanted, progress))
     if save is not None:
         _save(save, url, kept, call.now)
         say(f"{len(kept.kept)} pages are kept in {save}")
@@ -122,18 +99,6 @@ def probe_source(
         append(call.config, settings, probe)
         say(f'source "{probe.proposal.id}" was added to {call.config}; next: '
             f"cabc collect {probe.proposal.id}")  # fmt: skip
-
-
-def limits(delay: float | None, *, allow_private: bool) -> Fetch:
-    """Return how a look reads a site."""
-    pause = timedelta(seconds=1 if delay is None else delay)
-    return Fetch(delay=pause, allow_private=allow_private)
-
-
-def checked_address(url: str) -> None:
-    """Raise UsageError for what is no web address."""
-    if not url.startswith(("http://", "https://")):
-        raise UsageError(f'"{url}"', "is no web address", "Write it with https:// or http://")
 
 
 def context_of(now: datetime, zone: str, languages: tuple[str, ...], name: str) -> PageContext:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cabc_syndicate.cli import probing
+from cabc_syndicate.cli import new_sites
 from cabc_syndicate.cli.invocation import Invocation, invocation
 from cabc_syndicate.cli.output import (
     PARTLY_FAILED,
@@ -26,7 +26,7 @@ from cabc_syndicate.store.sources import SourceState
 from cabc_syndicate.wiring import Application
 
 app = typer.Typer(name="source", help="Look at sources.", no_args_is_help=True)
-probing.register(app)
+app.command("probe")(new_sites.probe)
 
 _SOUND = frozenset({None, "working", "empty"})
 
