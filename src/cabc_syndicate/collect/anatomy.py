@@ -23,6 +23,7 @@ from cabc_syndicate.collect.furniture import (
     neighbours_start,
     trail_strength,
 )
+from cabc_syndicate.collect.home import at_home
 from cabc_syndicate.collect.labels import (
     FirstDate,
     has_labelled_date,
@@ -55,7 +56,7 @@ def dissect(blocks: Sequence[Block], first_date: FirstDate, hints: Hints) -> Par
         above = [block.text for block in blocks[max(0, at - 3, (crumb_at or -1) + 1) : at]]
         meta = [text for text in above if is_meta(text, first_date)] + meta
     below = _below_title(blocks, position, title, meta, first_date)
-    body = _body(blocks, below.position, blocks[at].path)
+    body = _body(blocks, below.position, blocks[at].path, first_date)
     return Parts(title, line, (*meta, *below.meta), tuple(below.byline), (*below.lead, *body), at)
 
 
@@ -263,7 +264,9 @@ def _below_title(
     return below
 
 
-def _body(blocks: Sequence[Block], start: int, title_path: tuple[int, ...]) -> list[Block]:
+def _body(
+    blocks: Sequence[Block], start: int, title_path: tuple[int, ...], first_date: FirstDate
+) -> list[Block]:
     lines = list(blocks[start:])
     lines = lines[: comments_start(lines)]
     tail = neighbours_start(lines)
@@ -281,4 +284,4 @@ def _body(blocks: Sequence[Block], start: int, title_path: tuple[int, ...]) -> l
             around += 1
         lines = [line for line in lines if line.path[:around] == title_path[:around]]
     end = footer_start(lines) if tail is None else links_start(lines, len(lines))
-    return [line for line in lines[:end] if not line.aside]
+    return [line for line in at_home(lines[:end], first_date) if not line.aside]

@@ -17,6 +17,7 @@ from cabc_syndicate.collect.anatomy import dissect
 from cabc_syndicate.collect.attachments import attachments, media_in
 from cabc_syndicate.collect.blocks import Block, from_text
 from cabc_syndicate.collect.characters import folded, one_line
+from cabc_syndicate.collect.closing import closed
 from cabc_syndicate.collect.continuation import take_pages, without_pager
 from cabc_syndicate.collect.furniture import section_title
 from cabc_syndicate.collect.html_blocks import (
@@ -221,7 +222,7 @@ def _draft(
             "has no title",
             "Look at the page: it may be gone; or name its title with select.title",
         )
-    body, credit = opened(parts.body, parts.title)
+    body, credit = opened(closed(parts.body), parts.title)
     html = safe_html(as_html(body), base)
     text = as_text(body)
     image = first_image(html) if html else None
