@@ -17,10 +17,12 @@ from cabc_syndicate.collect.characters import columns, folded
 from cabc_syndicate.collect.furniture import (
     comments_start,
     footer_start,
+    is_file,
     links_start,
     neighbours_start,
 )
 from cabc_syndicate.collect.html_blocks import Element
+from cabc_syndicate.collect.labelled import labelled_dates
 from cabc_syndicate.collect.labels import FirstDate, is_meta
 from cabc_syndicate.collect.parts import Hints, Parts
 
@@ -74,7 +76,9 @@ def is_framed(parts: Parts, blocks: Sequence[Block], first_date: FirstDate) -> b
     """Return whether the rules found the parts around a body that tell where it is."""
     if not parts.title or not parts.body:
         return False
-    dated = any(first_date(line) for line in parts.meta)
+    dated = any(first_date(line) for line in parts.meta) or any(
+        map(first_date, labelled_dates(blocks[parts.at or 0 :]))
+    )
     return dated and (parts.breadcrumb is not None or _has_neighbours(blocks))
 
 
@@ -94,11 +98,20 @@ def _scraps_at_end(body: Sequence[Block]) -> Sequence[Block]:
 
 
 def _is_doubtful(body: Sequence[Block]) -> bool:
-    """Return whether a body has the marks of a page around an article: links and scraps."""
-    links = sum(block.linked > _LINKED and bool(block.text) for block in body)
-    scraps = sum(0 < columns(block.text) < _SCRAP and block.kind != "li" for block in body)
-    prose = sum(columns(block.text) >= _PROSE and block.linked < _LINKED for block in body)
-    return links > _MOST_LINKS or (scraps > _MOST_SCRAPS and scraps > prose)
+    """Return whether a body has the marks of a page around an article: links and scraps.
+
+    Short lines beside paragraphs, in the same element, are of the text: items, verses, speakers.
+    """
+    links = sum(
+        block.linked > _LINKED and bool(block.text) and not is_file(block) for block in body
+    )
+    prose = [block for block in body if columns(block.text) >= _PROSE and block.linked < _LINKED]
+    homes = {block.path[:-1] for block in prose}
+    scraps = sum(
+        0 < columns(block.text) < _SCRAP and block.kind != "li" and block.path[:-1] not in homes
+        for block in body
+    )
+    return links > _MOST_LINKS or (scraps > _MOST_SCRAPS and scraps > len(prose))
 
 
 def _nearly_agree(rules: Sequence[Block], generic: Sequence[Block]) -> bool:

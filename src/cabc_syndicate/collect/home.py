@@ -20,13 +20,13 @@ from cabc_syndicate.collect.furniture import (
 )
 from cabc_syndicate.collect.labels import FirstDate, has_labelled_date, is_meta
 from cabc_syndicate.collect.notices import is_count, is_editing_credit, is_notice, is_prompt
-from cabc_syndicate.collect.wording import TAIL
+from cabc_syndicate.collect.wording import LABEL, TAIL
 
 _MOST = 0.8
 """Share of the prose that the home of a text holds at least."""
 _LINKED, _PARTLY_LINKED = 0.5, 0.3
-_RICH = 60
-"""Columns of text from which an element can be the home of one."""
+_RICH = 240
+"""Weight of text (`_weight`) from which an element can be the home of one."""
 _PROSE = 80
 _WIDEST_HEADING = 40
 _PIECES = frozenset({"li", "blockquote", "table", "pre"})
@@ -38,7 +38,7 @@ Path = tuple[int, ...]
 def home_of(lines: Sequence[Block]) -> Path:
     """Return the numbers of the elements around the text; () where nothing tells its home."""
     said = [line for line in lines if line.path and not line.aside and line.linked < _LINKED]
-    total = sum(columns(line.text) for line in said)
+    total = sum(map(_weight, said))
     if total < _RICH:
         return ()
     home: Path = ()
@@ -47,7 +47,7 @@ def home_of(lines: Sequence[Block]) -> Path:
         said = [line for line in said if len(line.path) >= depth]
         weights: Counter[Path] = Counter()
         for line in said:
-            weights[line.path[:depth]] += columns(line.text)
+            weights[line.path[:depth]] += _weight(line)
         best, weight = max(weights.items(), key=lambda pair: pair[1], default=((), 0))
         said = [line for line in said if line.path[:depth] == best]
         if weight < _MOST * total or all(line.kind in _PIECES for line in said):
@@ -112,6 +112,12 @@ def _heads_links(lines: Sequence[Block], at: int) -> bool:
         return False
     below = lines[at + 1]
     return below.linked > _LINKED and not is_file(below) and not below.has_image
+
+
+def _weight(line: Block) -> int:
+    """Return how much a line tells of where a text is: labels and scraps tell little."""
+    is_told = is_text_line(line) and not LABEL.match(line.text)
+    return columns(line.text) * (4 if is_told else 1)
 
 
 def _is_prose(line: Block) -> bool:

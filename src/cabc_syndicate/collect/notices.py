@@ -11,6 +11,7 @@ import re
 from cabc_syndicate.collect.characters import columns
 
 _WIDEST_NOTICE, _WIDEST_CREDIT, _WIDEST_PROMPT, _WIDEST_COUNT = 500, 100, 100, 60
+_WIDEST_NAME = 40
 
 _LEAD = r"[\s※*★☆●■◆▲\-—–（(【\[<＜]*(?:\d{1,2}\s*[、.．)）]\s*|[①-⑨]\s*|[一二三四五六七八九]、)?"
 
@@ -60,7 +61,9 @@ _EDITING = (
 _MAKING = (
     r"作者|记者|記者|通讯员|撰稿(?:人)?|供稿(?:人)?|文字|图文|文图|图[/／]文|文[/／]图|图片|摄影|攝影|摄像|"
     r"翻译|编译|译者|来源|稿源|文章来源|稿件来源|信息来源|来稿|文|图|"
-    r"source|author|reporter|writer|photos?|photographer|translator|by|sumber|penulis|foto|nguồn|tác giả"
+    r"source|author|reporter|writer|translator|(?:(?:photo(?:graph)?s?|images?|pictures?|video|"
+    r"graphics?|illustrations?|translated|translation|additional reporting) )?by|photo(?:graph)?s?|"
+    r"photographer|photography|photo credit|image credit|foto|sumber|penulis|nguồn|tác giả|ảnh|ภาพ"
 )
 _CREDIT_BEGINS = re.compile(
     rf"[\s\[【（(<＜〔/／|—-]*(?P<role>{_EDITING}|{_MAKING})"
@@ -109,6 +112,15 @@ def is_editing_credit(line: str) -> bool:
         return False
     is_bracketed = line.lstrip()[:1] in "[【（(" and line.rstrip()[-1:] in "]】）)"
     return bool(begins["sign"].strip()) or is_bracketed or begins["role"].endswith(" by")
+
+
+def is_credit(line: str) -> bool:
+    """Return whether a line names who made a part of a text: "Photographs: ...", "图/..."."""
+    begins = _CREDIT_BEGINS.match(line)
+    if begins is None or columns(line[begins.end() :]) > _WIDEST_NAME:
+        return False
+    is_signed = bool(begins["sign"].strip()) or begins["role"].lower().endswith(" by")
+    return is_signed and not line.rstrip().endswith(_SENTENCE_ENDS)
 
 
 def is_count(line: str) -> bool:

@@ -107,8 +107,10 @@ def kind_of(label: re.Match[str]) -> str:
 
 
 BYLINE = re.compile(
-    r"(?:(?i:written by|story by|text by|by|oleh|penulis|tác giả|sinulat ni)\s*[:：]?\s+(?=\S)"
-    r"|(?:作者|记者|記者|文[/／]|本报记者|โดย|ผู้เขียน)\s*[:：]?\s*(?=\S))"
+    r"(?:(?i:(?:written|story|text|words|report(?:ing|ed)?|compiled|contributed) by|by|oleh|penulis|"
+    r"tác giả|sinulat ni)\s*[:：]?\s+(?=\S)"
+    r"|(?i:(?:text|words|story)(?: (?:and|&) (?:photo(?:graph)?|picture|image)s?)?\s*[:：]\s*(?=\S))"
+    r"|(?:作者|(?:本[报网刊台]|特约|见习|实习|新华社|中新社)?记者|記者|通讯员|特约撰稿人?|(?:文|图文|文图|文、图|撰文|撰稿)\s*[/／|｜丨]|本报记者|โดย|ผู้เขียน)\s*[:：]?\s*(?=\S))"
 )
 """How a line begins that names the author."""
 
