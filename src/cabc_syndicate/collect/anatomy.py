@@ -19,6 +19,7 @@ from cabc_syndicate.collect.furniture import (
     is_greeting,
     is_language_switch,
     is_menu,
+    is_text_word,
     is_toolbar,
     links_start,
     neighbours_start,
@@ -291,6 +292,8 @@ def _is_passing(block: Block, below: _Below) -> bool:
     """Return whether a line under a title is neither text nor tells of it: a tool, a credit."""
     is_link = block.linked > 0.8 and not block.has_image and not is_file(block)
     if (is_link and columns(block.text) <= _WIDEST_TOOL) or is_count(block.text):
+        return True
+    if is_text_word(block.text):
         return True
     is_named = bool(below.byline) or any(kind == "author" for line in below.meta[-1:] for kind, _ in fields(line))
     return is_editing_credit(block.text) or (is_named and is_credit(block.text))

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.furniture import is_file, is_text_line, is_toolbar
 from cabc_syndicate.collect.notices import is_count, is_editing_credit, is_notice, is_prompt
-from cabc_syndicate.collect.wording import TAIL
+from cabc_syndicate.collect.wording import RELATED, TAIL
 
 _MOST_LINES = 8
 _LINKED = 0.4
@@ -48,4 +48,4 @@ def _closes(line: Block) -> bool:
 
 def _leads_to_another(line: Block) -> bool:
     """Return whether a line within a text is a link to another article under a word for it."""
-    return line.linked > _LINKED and not is_file(line) and TAIL.match(line.text) is not None
+    return line.linked > _LINKED and not is_file(line) and RELATED.match(line.text) is not None

@@ -68,7 +68,7 @@ def trail_strength(line: str) -> int:
     elements = trail(line)
     if not elements:
         return 0
-    strength = 2 * (is_home(elements[0]) or _is_text(elements[-1])) + (len(elements) > 1)
+    strength = 2 * (is_home(elements[0]) or is_text_word(elements[-1])) + (len(elements) > 1)
     return strength if len(elements) > 1 or strength > 1 else 0
 
 
@@ -78,7 +78,7 @@ def section_title(line: str, title: str) -> str | None:
     Without "Text" the last element counts, or the one before it when the last is the title.
     """
     elements = trail(line) or [one_line(line)]
-    if _is_text(elements[-1]) or _is_same(elements[-1], title):
+    if is_text_word(elements[-1]) or _is_same(elements[-1], title):
         elements.pop()
     if elements and is_home(elements[-1]):
         elements.pop()
@@ -242,9 +242,15 @@ def _before_links(blocks: Sequence[Block], end: int) -> int:
     start = max((i + 1 for i in range(end) if _is_prose(blocks[i])), default=1)
     for i in range(start, end - 2):
         if all(_leads_away(block) for block in blocks[i : i + 3]):
-            heading = blocks[i - 1]
-            return i - 1 if i > start and columns(heading.text) <= 30 else i
+            return i - 1 if i > start and _heads_box(blocks, i - 1, start - 1) else i
     return end
+
+
+def _heads_box(blocks: Sequence[Block], at: int, prose: int) -> bool:
+    """Return whether a line heads the links below it; one beside the prose may sign the text."""
+    line, text = blocks[at], blocks[prose]
+    is_beside = bool(line.path) and line.path[:-1] == text.path[:-1]
+    return columns(line.text) <= 30 and not is_beside
 
 
 def _leads_away(block: Block) -> bool:
@@ -265,7 +271,8 @@ def _is_prose(block: Block) -> bool:
     return columns(block.text) >= _PROSE and block.linked < 0.5
 
 
-def _is_text(element: str) -> bool:
+def is_text_word(element: str) -> bool:
+    """Return whether a word stands for the article itself: "Text", "Details", "正文"."""
     return _word(element) in TEXT
 
 

@@ -18,9 +18,11 @@ from cabc_syndicate.collect.furniture import (
     comments_start,
     footer_start,
     is_file,
+    is_text_line,
     links_start,
     neighbours_start,
 )
+from cabc_syndicate.collect.home import home_of, is_home
 from cabc_syndicate.collect.html_blocks import Element
 from cabc_syndicate.collect.labelled import labelled_dates
 from cabc_syndicate.collect.labels import FirstDate, is_meta
@@ -50,8 +52,8 @@ def better(
 ) -> Parts:
     """Return the parts of a page with the better body: that of the rules, or trafilatura's.
 
-    The rules are sure of a page whose date stands with its title and that has a breadcrumb, or
-    lines to the previous and next article. They stand, too, where the two nearly agree. A page
+    The rules are sure of a page whose date stands with its title and that has a breadcrumb, lines
+    to the previous and next article, or one element for its text. They stand, too, where the two nearly agree. A page
     without a title that the rules could find is called what its head calls it.
     """
     framed = is_framed(parts, blocks, first_date)
@@ -73,13 +75,18 @@ def better(
 
 
 def is_framed(parts: Parts, blocks: Sequence[Block], first_date: FirstDate) -> bool:
-    """Return whether the rules found the parts around a body that tell where it is."""
+    """Return whether the rules found the parts around a body that tell where it is.
+
+    A date with the title, and a breadcrumb, neighbours, or an element that holds the body alone.
+    """
     if not parts.title or not parts.body:
         return False
     dated = any(first_date(line) for line in parts.meta) or any(
         map(first_date, labelled_dates(blocks[parts.at or 0 :]))
     )
-    return dated and (parts.breadcrumb is not None or _has_neighbours(blocks))
+    if not dated:
+        return False
+    return parts.breadcrumb is not None or _has_neighbours(blocks) or is_home(parts.body)
 
 
 def _has_neighbours(blocks: Sequence[Block]) -> bool:
@@ -87,11 +94,14 @@ def _has_neighbours(blocks: Sequence[Block]) -> bool:
 
 
 def _scraps_at_end(body: Sequence[Block]) -> Sequence[Block]:
-    """Return the short lines at the end that stand in other elements than any of the prose."""
+    """Return the short lines at the end that stand in other elements than the prose: no text?"""
+    home = home_of(body)
     homes = {block.path[:-1] for block in body if columns(block.text) >= _PROSE}
     start = len(body)
-    while start and columns(body[start - 1].text) < _PROSE and not body[start - 1].has_image:
-        if body[start - 1].path[:-1] in homes or body[start - 1].kind == "li":
+    while start and not is_text_line(body[start - 1]) and not body[start - 1].has_image:
+        path = body[start - 1].path
+        is_inside = path[: len(home)] == home if home else path[:-1] in homes
+        if is_inside or body[start - 1].kind == "li":
             break
         start -= 1
     return body[start:] if homes else ()

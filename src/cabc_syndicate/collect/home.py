@@ -7,6 +7,7 @@ line of furniture. Below the text, such a line ends it.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -24,6 +25,7 @@ from cabc_syndicate.collect.wording import LABEL, TAIL
 
 _MOST = 0.8
 """Share of the prose that the home of a text holds at least."""
+_LITTLE = 0.05
 _LINKED, _PARTLY_LINKED = 0.5, 0.3
 _RICH = 240
 """Weight of text (`_weight`) from which an element can be the home of one."""
@@ -31,6 +33,7 @@ _PROSE = 80
 _WIDEST_HEADING = 40
 _PIECES = frozenset({"li", "blockquote", "table", "pre"})
 """Kinds of lines that are pieces of a text: an element of these alone is no home."""
+_SENTENCE = re.compile(r"[。！？]|[a-z][.!?]\s+[A-Z“\"]")
 
 Path = tuple[int, ...]
 
@@ -55,6 +58,14 @@ def home_of(lines: Sequence[Block]) -> Path:
         if len(said) == 1:  # a text of one paragraph: what is in the same element goes with it
             return said[0].path[:-1]
         home = best
+
+
+def is_home(body: Sequence[Block]) -> bool:
+    """Return whether one element holds several paragraphs of a body and all but a little of it."""
+    home = home_of(body)
+    inside = [line for line in body if home and line.path[: len(home)] == home]
+    outside = sum(columns(line.text) for line in body) - sum(columns(line.text) for line in inside)
+    return sum(map(_is_prose, inside)) > 1 and outside <= _LITTLE * sum(map(_weight, inside))
 
 
 def at_home(lines: Sequence[Block], first_date: FirstDate) -> list[Block]:
@@ -116,7 +127,8 @@ def _heads_links(lines: Sequence[Block], at: int) -> bool:
 
 def _weight(line: Block) -> int:
     """Return how much a line tells of where a text is: labels and scraps tell little."""
-    is_told = is_text_line(line) and not LABEL.match(line.text)
+    is_told = is_text_line(line) or _SENTENCE.search(line.text) is not None
+    is_told = is_told and not LABEL.match(line.text)
     return columns(line.text) * (4 if is_told else 1)
 
 

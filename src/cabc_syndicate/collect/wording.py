@@ -110,7 +110,8 @@ BYLINE = re.compile(
     r"(?:(?i:(?:written|story|text|words|report(?:ing|ed)?|compiled|contributed) by|by|oleh|penulis|"
     r"tác giả|sinulat ni)\s*[:：]?\s+(?=\S)"
     r"|(?i:(?:text|words|story)(?: (?:and|&) (?:photo(?:graph)?|picture|image)s?)?\s*[:：]\s*(?=\S))"
-    r"|(?:作者|(?:本[报网刊台]|特约|见习|实习|新华社|中新社)?记者|記者|通讯员|特约撰稿人?|(?:文|图文|文图|文、图|撰文|撰稿)\s*[/／|｜丨]|本报记者|โดย|ผู้เขียน)\s*[:：]?\s*(?=\S))"
+    r"|(?:作者|(?:本[报网刊台]|特约|见习|实习|新华社|中新社)?记者|記者|通讯员|特约撰稿人?|"
+    r"(?:文|图文|文图|文、图|撰文|撰稿)\s*[/／|｜丨]|โดย|ผู้เขียน)\s*[:：]?\s*(?=\S))"
 )
 """How a line begins that names the author."""
 
@@ -167,6 +168,16 @@ TAIL = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that leads away from the end of an article."""
+
+RELATED = re.compile(
+    r"[\s\[(（【>＞»▶►●■·*]*(?:read (?:also|more|next)|also read|see also|related(?: \w+)?\s*[:：]|"
+    r"more (?:on|from|about)\b|don[’']t miss|recommended\s*[:：]|you may also like|"
+    r"(?:相关|延伸|推荐|更多|扩展|拓展|深度)(?:阅读|新闻|文章|报道|链接|内容|推荐)|(?:点击|更多)(?:阅读|查看|精彩)|"
+    r"相關(?:新聞|閱讀|報道)|baca juga|lihat juga|simak juga|berita terkait|artikel terkait|xem thêm|"
+    r"đọc thêm|tin liên quan|อ่านเพิ่มเติม|อ่านต่อ|ข่าวที่เกี่ยวข้อง|basahin din)",
+    re.IGNORECASE,
+)
+"""How a line within a text begins that leads to another article, when it is mostly a link."""
 
 COMMENTS = re.compile(
     r"(?:\d+\s+(?:comments?|responses?|replies|reply|thoughts?)(?:\s+(?:on|to)\b.*)?"
