@@ -199,8 +199,12 @@ def _is_text_bar(block: Block) -> bool:
 
 def links_start(blocks: Sequence[Block], end: int) -> int:
     """Return where links and keywords just before a place begin; `end` without any."""
+    behind = end
     while end > 0 and (_leads_away(blocks[end - 1]) or _is_keywords(blocks[end - 1])):
         end -= 1
+    if 1 < end < behind and not _is_keywords(blocks[end]) and not is_text_line(blocks[end - 1]):
+        prose = next((i for i in range(end - 2, 0, -1) if is_text_line(blocks[i])), end - 2)
+        end -= _heads_box(blocks, end - 1, prose)
     return _before_links(blocks, end)
 
 
@@ -249,8 +253,11 @@ def _before_links(blocks: Sequence[Block], end: int) -> int:
 def _heads_box(blocks: Sequence[Block], at: int, prose: int) -> bool:
     """Return whether a line heads the links below it; one beside the prose may sign the text."""
     line, text = blocks[at], blocks[prose]
+    if blocks[at + 1].aside or is_file(line) or line.has_image:  # a box apart has its own heading
+        return False
     is_beside = bool(line.path) and line.path[:-1] == text.path[:-1]
-    return columns(line.text) <= 30 and not is_beside
+    is_heading = line.kind[0] == "h" or line.text.endswith((":", "："))
+    return columns(line.text) <= 30 and (is_heading or not is_beside)
 
 
 def _leads_away(block: Block) -> bool:
