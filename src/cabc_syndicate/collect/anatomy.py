@@ -8,19 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from cabc_syndicate.collect.below import below_title
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.characters import columns, folded, one_line
 from cabc_syndicate.collect.furniture import (
     comments_start,
     footer_start,
-    is_file,
     is_greeting,
     is_language_switch,
     is_menu,
-    is_text_word,
-    is_toolbar,
     links_start,
     neighbours_start,
     trail_strength,
@@ -28,22 +25,17 @@ from cabc_syndicate.collect.furniture import (
 from cabc_syndicate.collect.home import at_home
 from cabc_syndicate.collect.labels import (
     FirstDate,
-    fields,
     has_labelled_date,
     is_byline,
     is_meta,
     without_meta,
 )
-from cabc_syndicate.collect.notices import is_count, is_credit, is_editing_credit
 from cabc_syndicate.collect.parts import Hints, Parts
-from cabc_syndicate.collect.wording import LABEL, PREVIOUS_OR_NEXT, RIGHTS
+from cabc_syndicate.collect.wording import PREVIOUS_OR_NEXT, RIGHTS
 
 _WIDEST_TITLE = 300
 _WIDEST_SENTENCE = 120
 """A line that is wider and ends with a full stop is text, not a title."""
-_HEAD = 14
-"""Lines below a title in which meta lines and bylines are looked for."""
-_WIDEST_TOOL, _WIDEST_VALUE = 24, 60
 _CUT = re.compile(r"\s*(?:…+|\.{3,}|⋯+)\s*$")
 _SENTENCE = re.compile(r"[.。]\s*$")
 
@@ -60,7 +52,7 @@ def dissect(blocks: Sequence[Block], first_date: FirstDate, hints: Hints) -> Par
     if not any(first_date(text) for text in meta):
         above = [block.text for block in blocks[max(0, at - 3, (crumb_at or -1) + 1) : at]]
         meta = [text for text in above if is_meta(text, first_date)] + meta
-    below = _below_title(blocks, position, title, meta, first_date)
+    below = below_title(blocks, position, title, meta, first_date)
     body = _body(blocks, below.position, blocks[at].path, first_date)
     return Parts(title, line, (*meta, *below.meta), tuple(below.byline), (*below.lead, *body), at)
 
@@ -218,85 +210,6 @@ def _whole_title(blocks: Sequence[Block], at: int, first_date: FirstDate) -> tup
         title = one_line(f"{title} {rest}")
         position += 1
     return title, behind, position
-
-
-@dataclass(slots=True)
-class _Below:
-    position: int
-    meta: list[str] = field(default_factory=list)
-    byline: list[str] = field(default_factory=list)
-    lead: list[Block] = field(default_factory=list)
-
-
-def _below_title(
-    blocks: Sequence[Block],
-    position: int,
-    title: str,
-    known_meta: Sequence[str],
-    first_date: FirstDate,
-) -> _Below:
-    below = _Below(position)
-    dated = any(first_date(text) for text in known_meta)
-    while below.position < min(len(blocks), position + _HEAD):
-        block = blocks[below.position]
-        text = block.text
-        ahead = blocks[below.position + 1 : below.position + 4]
-        if PREVIOUS_OR_NEXT.match(text):
-            break
-        if _is_value(blocks, below.position):
-            below.meta[-1] += text  # the value of a label on a line of its own
-            dated = dated or first_date(text) is not None
-        elif is_meta(text, first_date, dated=dated):
-            below.meta.append(text)
-            dated = dated or first_date(text) is not None
-        elif (
-            folded(text) == folded(title)
-            or is_toolbar(text)
-            or _is_passing(block, below)
-            or (not below.lead and is_menu(text) and not dated)
-        ):
-            pass
-        elif is_byline(text) and not below.byline:
-            below.byline.append(text)
-        elif (
-            not dated
-            and columns(text) <= 120
-            and any(is_meta(line.text, first_date) and first_date(line.text) for line in ahead)
-        ):
-            if below.byline:
-                below.byline.append(text)
-            else:
-                below.lead.append(block)
-        else:
-            break
-        below.position += 1
-    return below
-
-
-def _is_value(blocks: Sequence[Block], at: int) -> bool:
-    """Return whether a line is the value of the label before it, the two in an element of theirs.
-
-    So definition lists and the fields of Drupal are written: "Author:", and its name beside it.
-    """
-    label, value = blocks[at - 1], blocks[at]
-    around = value.path[:-1]
-    if not around or label.path[:-1] != around or columns(value.text) > _WIDEST_VALUE:
-        return False
-    if not LABEL.fullmatch(label.text):
-        return False
-    after = blocks[at + 1] if at + 1 < len(blocks) else None
-    return after is None or after.path[: len(around)] != around or bool(LABEL.match(after.text))
-
-
-def _is_passing(block: Block, below: _Below) -> bool:
-    """Return whether a line under a title is neither text nor tells of it: a tool, a credit."""
-    is_link = block.linked > 0.8 and not block.has_image and not is_file(block)
-    if (is_link and columns(block.text) <= _WIDEST_TOOL) or is_count(block.text):
-        return True
-    if is_text_word(block.text):
-        return True
-    is_named = bool(below.byline) or any(kind == "author" for line in below.meta[-1:] for kind, _ in fields(line))
-    return is_editing_credit(block.text) or (is_named and is_credit(block.text))
 
 
 def _body(

@@ -11,7 +11,15 @@ from collections.abc import Sequence
 
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.furniture import is_file, is_text_line, is_toolbar
-from cabc_syndicate.collect.notices import is_count, is_editing_credit, is_notice, is_prompt
+from cabc_syndicate.collect.notices import (
+    is_colophon,
+    is_count,
+    is_editing_credit,
+    is_filing,
+    is_notice,
+    is_origin,
+    is_prompt,
+)
 from cabc_syndicate.collect.wording import RELATED, TAIL
 
 _MOST_LINES = 8
@@ -25,7 +33,7 @@ def closed(body: Sequence[Block]) -> tuple[Block, ...]:
     at = end - 1
     while at >= max(0, len(lines) - _MOST_LINES):
         if lines[at].text:
-            if not _closes(lines[at]):
+            if not _closes(lines[at], lines[at - 1] if at else None):
                 break
             end = at
         at -= 1
@@ -35,15 +43,21 @@ def closed(body: Sequence[Block]) -> tuple[Block, ...]:
     return (*lines[:end], *pictures)
 
 
-def _closes(line: Block) -> bool:
+def _closes(line: Block, before: Block | None) -> bool:
+    """Return whether a line at the end of a text is none of it, by what it says."""
     text = line.text
     if line.has_image or line.kind == "table" or is_file(line):
         return False
-    if is_notice(text) or is_editing_credit(text) or is_count(text):
+    if is_notice(text) or is_editing_credit(text) or is_count(text) or is_colophon(text):
         return True
+    if is_origin(text):  # below a table or a picture it tells where that is from
+        return before is not None and before.kind != "table" and not before.has_image
     if is_text_line(line):
         return False
-    return is_prompt(text) or (line.linked > 0 and (is_toolbar(text) or TAIL.match(text) is not None))
+    if is_prompt(text):
+        return True
+    is_tail = is_toolbar(text) or TAIL.match(text) is not None or is_filing(text)
+    return line.linked > 0 and is_tail
 
 
 def _leads_to_another(line: Block) -> bool:

@@ -7,6 +7,7 @@ heavy and needed in worker processes alone. A page it cannot read is read by the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from dataclasses import replace
@@ -34,6 +35,12 @@ _MOST_ELEMENTS, _DEEPEST, _LONGEST = 20_000, 250, 3_000_000
 trafilatura's time grows with their square: nested tables of 100 kB cost it ten seconds.
 """
 _HEAD = 6
+_SIGNED = re.compile(
+    r"[(（【\[].{1,60}[)）】\]]|(?:[^\d,，]{2,30}[,，]\s*)?"
+    r"(?:\d{1,2} \w+ \d{4}|\w+ \d{1,2}, \d{4}|"
+    r"(?:\d{4}|[一二〇○零0]{2}[一二三四五六七八九〇○零]{2})\s*年\s*\S{1,2}\s*月\s*\S{1,3}\s*日)\.?"
+)
+"""A text's last line: its place and day, or a word in brackets."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _RICH = 300
 """Columns of text from which a page is an article even when the rules see no title."""
@@ -53,8 +60,8 @@ def better(
     """Return the parts of a page with the better body: that of the rules, or trafilatura's.
 
     The rules are sure of a page whose date stands with its title and that has a breadcrumb, lines
-    to the previous and next article, or one element for its text. They stand, too, where the two nearly agree. A page
-    without a title that the rules could find is called what its head calls it.
+    to the previous and next article, or one element for its text. They stand, too, where the two
+    nearly agree. A page without a title that the rules could find is called what its head calls it.
     """
     framed = is_framed(parts, blocks, first_date)
     if framed and not _is_doubtful(parts.body):
@@ -101,7 +108,7 @@ def _scraps_at_end(body: Sequence[Block]) -> Sequence[Block]:
     while start and not is_text_line(body[start - 1]) and not body[start - 1].has_image:
         path = body[start - 1].path
         is_inside = path[: len(home)] == home if home else path[:-1] in homes
-        if is_inside or body[start - 1].kind == "li":
+        if is_inside or body[start - 1].kind == "li" or _SIGNED.fullmatch(body[start - 1].text):
             break
         start -= 1
     return body[start:] if homes else ()

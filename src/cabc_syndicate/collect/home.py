@@ -20,7 +20,13 @@ from cabc_syndicate.collect.furniture import (
     is_toolbar,
 )
 from cabc_syndicate.collect.labels import FirstDate, has_labelled_date, is_meta
-from cabc_syndicate.collect.notices import is_count, is_editing_credit, is_notice, is_prompt
+from cabc_syndicate.collect.notices import (
+    is_colophon,
+    is_count,
+    is_editing_credit,
+    is_notice,
+    is_prompt,
+)
 from cabc_syndicate.collect.wording import LABEL, TAIL
 
 _MOST = 0.8
@@ -112,7 +118,12 @@ def _is_furniture(line: Block, first_date: FirstDate) -> bool:
         return True
     if is_notice(text) or is_prompt(text) or is_count(text) or is_editing_credit(text):
         return True
-    if is_toolbar(text) or is_about_rights(text) or (TAIL.match(text) and not is_text_line(line)):
+    if (
+        is_colophon(text)
+        or is_toolbar(text)
+        or is_about_rights(text)
+        or (TAIL.match(text) and not is_text_line(line))
+    ):
         return True
     return has_labelled_date(text, first_date) or is_meta(text, first_date, dated=True)
 

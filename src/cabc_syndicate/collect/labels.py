@@ -27,7 +27,8 @@ _SIGNED = re.compile(
 _BESIDE_DATE = re.compile(
     r"\b(?:posted|published|updated|written|submitted|created)(?: (?:on|at|in))?\b|"
     r"\bby\s+[^\d|]{2,40}?(?=$|[|·•,;–—-]|\bleave\b|\bin\b|\bno\b|\d)|"
-    r"\bleave a (?:comment|reply)\b|\bno comments?\b|\d+ (?:comments?|views?|reads?|min(?:ute)?s?(?: read)?)\b",
+    r"\bleave a (?:comment|reply)\b|\bno comments?\b|\d+ (?:comments?|views?|reads?|"
+    r"min(?:ute)?s?(?: read)?)\b",
     re.IGNORECASE,
 )
 """What themes print beside a date without a label: "Posted on ... by A. Mint - No comments"."""
