@@ -106,9 +106,9 @@ def _scraps_at_end(body: Sequence[Block]) -> Sequence[Block]:
     homes = {block.path[:-1] for block in body if columns(block.text) >= _PROSE}
     start = len(body)
     while start and not is_text_line(body[start - 1]) and not body[start - 1].has_image:
-        path = body[start - 1].path
-        is_inside = path[: len(home)] == home if home else path[:-1] in homes
-        if is_inside or body[start - 1].kind == "li" or _SIGNED.fullmatch(body[start - 1].text):
+        line = body[start - 1]
+        is_inside = line.path[: len(home)] == home if home else line.path[:-1] in homes
+        if is_inside or line.kind == "li" or is_file(line) or _SIGNED.fullmatch(line.text):
             break
         start -= 1
     return body[start:] if homes else ()

@@ -81,7 +81,11 @@ def at_home(lines: Sequence[Block], first_date: FirstDate) -> list[Block]:
     if not inside:
         return list(lines)
     first, last = inside[0], inside[-1]
-    above = [line for line in lines[:first] if not _is_furniture(line, first_date)]
+    above = [
+        lines[i]
+        for i in range(first)
+        if not (_is_furniture(lines[i], first_date) or _heads_links(lines, i))
+    ]
     return [*above, *lines[first : last + 1], *_below(lines[last + 1 :], first_date)]
 
 
@@ -139,7 +143,7 @@ def _heads_links(lines: Sequence[Block], at: int) -> bool:
 def _weight(line: Block) -> int:
     """Return how much a line tells of where a text is: labels and scraps tell little."""
     is_told = is_text_line(line) or _SENTENCE.search(line.text) is not None
-    is_told = is_told and not LABEL.match(line.text)
+    is_told = is_told and not (LABEL.match(line.text) or is_notice(line.text))
     return columns(line.text) * (4 if is_told else 1)
 
 
