@@ -40,7 +40,9 @@ _CUT = re.compile(r"\s*(?:…+|\.{3,}|⋯+)\s*$")
 _SENTENCE = re.compile(r"[.。]\s*$")
 
 
-def dissect(blocks: Sequence[Block], first_date: FirstDate, hints: Hints) -> Parts:
+def dissect(
+    blocks: Sequence[Block], first_date: FirstDate, hints: Hints, *, with_body: bool = True
+) -> Parts:
     """Return the parts of a page; one without a title has only a breadcrumb, if that."""
     crumb_at = _breadcrumb_at(blocks)
     line = None if crumb_at is None else blocks[crumb_at].breadcrumb or blocks[crumb_at].text
@@ -53,7 +55,7 @@ def dissect(blocks: Sequence[Block], first_date: FirstDate, hints: Hints) -> Par
         above = [block.text for block in blocks[max(0, at - 3, (crumb_at or -1) + 1) : at]]
         meta = [text for text in above if is_meta(text, first_date)] + meta
     below = below_title(blocks, position, title, meta, first_date)
-    body = _body(blocks, below.position, blocks[at].path, first_date)
+    body = _body(blocks, below.position, blocks[at].path, first_date) if with_body else []
     return Parts(title, line, (*meta, *below.meta), tuple(below.byline), (*below.lead, *body), at)
 
 

@@ -7,7 +7,7 @@ heading, is the page itself under an odd name. Some names say so of short elemen
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from lxml import html
 
@@ -46,13 +46,23 @@ def _kind_of(names: str) -> int:
     return int(any(_SMALL.fullmatch(name) for name in each))
 
 
-def is_apart(element: html.HtmlElement) -> bool:
-    """Return whether an element holds comments, other articles, a share bar or the like."""
-    kind = _kind_of(f"{element.get('class') or ''} {element.get('id') or ''}"[:300])
-    if not kind or next(element.iterdescendants("h1"), None) is not None:
-        return False
-    length = len(str(element.text_content()))
-    if kind == 1 and length > _LONGEST_SMALL:
-        return False
-    whole = len(str(element.getroottree().getroot().text_content()))
-    return length * (2 if kind == 2 else 4) < whole
+class Apart:
+    """The elements of one page that stand apart from its article."""
+
+    def __init__(self, element: html.HtmlElement) -> None:
+        """Take any element of the page."""
+        self._element = element
+
+    @cached_property
+    def _page_length(self) -> int:
+        return len(str(self._element.getroottree().getroot().text_content()))
+
+    def holds(self, element: html.HtmlElement) -> bool:
+        """Return whether an element is of comments, other articles, a share bar or the like."""
+        kind = _kind_of(f"{element.get('class') or ''} {element.get('id') or ''}"[:300])
+        if not kind or next(element.iterdescendants("h1"), None) is not None:
+            return False
+        length = len(str(element.text_content()))
+        if kind == 1 and length > _LONGEST_SMALL:
+            return False
+        return length * (2 if kind == 2 else 4) < self._page_length

@@ -102,8 +102,10 @@ def _has_neighbours(blocks: Sequence[Block]) -> bool:
 
 def _scraps_at_end(body: Sequence[Block]) -> Sequence[Block]:
     """Return the short lines at the end that stand in other elements than the prose: no text?"""
-    home = home_of(body)
     homes = {block.path[:-1] for block in body if columns(block.text) >= _PROSE}
+    if not homes or body[-1].path[:-1] in homes:
+        return ()
+    home = home_of(body)
     start = len(body)
     while start and not is_text_line(body[start - 1]) and not body[start - 1].has_image:
         line = body[start - 1]
@@ -111,7 +113,7 @@ def _scraps_at_end(body: Sequence[Block]) -> Sequence[Block]:
         if is_inside or line.kind == "li" or is_file(line) or _SIGNED.fullmatch(line.text):
             break
         start -= 1
-    return body[start:] if homes else ()
+    return body[start:]
 
 
 def _is_doubtful(body: Sequence[Block]) -> bool:

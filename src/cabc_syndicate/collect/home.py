@@ -46,23 +46,27 @@ Path = tuple[int, ...]
 
 def home_of(lines: Sequence[Block]) -> Path:
     """Return the numbers of the elements around the text; () where nothing tells its home."""
-    said = [line for line in lines if line.path and not line.aside and line.linked < _LINKED]
-    total = sum(map(_weight, said))
+    said = [
+        (line.path, line.kind, _weight(line))
+        for line in lines
+        if line.path and not line.aside and line.linked < _LINKED
+    ]
+    total = sum(weight for _, _, weight in said)
     if total < _RICH:
         return ()
     home: Path = ()
     while True:
         depth = len(home) + 1
-        said = [line for line in said if len(line.path) >= depth]
         weights: Counter[Path] = Counter()
-        for line in said:
-            weights[line.path[:depth]] += _weight(line)
-        best, weight = max(weights.items(), key=lambda pair: pair[1], default=((), 0))
-        said = [line for line in said if line.path[:depth] == best]
-        if weight < _MOST * total or all(line.kind in _PIECES for line in said):
+        for path, _, weight in said:
+            if len(path) >= depth:
+                weights[path[:depth]] += weight
+        best, most = max(weights.items(), key=lambda pair: pair[1], default=((), 0))
+        said = [one for one in said if one[0][:depth] == best]
+        if most < _MOST * total or all(kind in _PIECES for _, kind, _ in said):
             return home
         if len(said) == 1:  # a text of one paragraph: what is in the same element goes with it
-            return said[0].path[:-1]
+            return said[0][0][:-1]
         home = best
 
 

@@ -136,7 +136,7 @@ def _known(root: Element, hints: Hints, context: PageContext) -> tuple[list[Bloc
         return None
     above = from_element(root, until=found[0])
     find = _first_date(context)
-    parts = dissect(above, find, hints)
+    parts = dissect(above, find, hints, with_body=False)
     dated = (
         selected_date(root, select.date, context.item, find) or read_meta(parts.meta, find, ()).date
     )
