@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from cabc_syndicate.collect.page import PageContext, read_html
+from cabc_syndicate.settings import Select
 
 PROSE = [
     f"On day {number} the harbour master counted the barges once more, and the pilots said that "
@@ -143,3 +144,12 @@ def test_elements_apart_are_told_by_their_names(context: PageContext, name: str)
 def test_a_text_is_not_apart_whatever_it_is_called(context: PageContext, name: str) -> None:
     document = page(PROSE).replace("class='c'", f"class='{name}'")
     assert lines_of(document, context) == PROSE
+
+
+def test_a_selector_that_finds_elements_inside_the_text_reads_none_twice(
+    context: PageContext,
+) -> None:
+    table = "<table><tr><td>Laos</td><td>5</td></tr><tr><td>Thailand</td><td>6</td></tr></table>"
+    document = f"<h1>Barges</h1><table class=t><tr><td><p>{PROSE[0]}</p>{table}</td></tr></table>"
+    here = replace(context, select=Select(body="table.t td"))
+    assert lines_of(document, here) == [PROSE[0], "Laos | 5; Thailand | 6"]

@@ -184,7 +184,9 @@ def _with_selected(parts: Parts, root: Element, title: str | None, context: Page
         found = selected(root, select.body, context.item)
         if not found:
             raise _nothing_at("body", select.body, context)
-        body = [block for element in found for block in from_element(element)]
+        known = set(found)
+        outermost = [one for one in found if known.isdisjoint(one.iterancestors())]
+        body = [block for element in outermost for block in from_element(element)]
         parts = replace(parts, body=tuple(block for block in body if not block.aside))
     return parts
 
