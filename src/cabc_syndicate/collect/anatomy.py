@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from cabc_syndicate.collect.below import below_title
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.characters import columns, folded, one_line
 from cabc_syndicate.collect.furniture import (
@@ -18,11 +18,11 @@ from cabc_syndicate.collect.furniture import (
     is_greeting,
     is_language_switch,
     is_menu,
-    is_toolbar,
     links_start,
     neighbours_start,
     trail_strength,
 )
+from cabc_syndicate.collect.home import at_home
 from cabc_syndicate.collect.labels import (
     FirstDate,
     has_labelled_date,
@@ -36,13 +36,13 @@ from cabc_syndicate.collect.wording import PREVIOUS_OR_NEXT, RIGHTS
 _WIDEST_TITLE = 300
 _WIDEST_SENTENCE = 120
 """A line that is wider and ends with a full stop is text, not a title."""
-_HEAD = 14
-"""Lines below a title in which meta lines and bylines are looked for."""
 _CUT = re.compile(r"\s*(?:…+|\.{3,}|⋯+)\s*$")
 _SENTENCE = re.compile(r"[.。]\s*$")
 
 
-def dissect(blocks: Sequence[Block], first_date: FirstDate, hints: Hints) -> Parts:
+def dissect(
+    blocks: Sequence[Block], first_date: FirstDate, hints: Hints, *, with_body: bool = True
+) -> Parts:
     """Return the parts of a page; one without a title has only a breadcrumb, if that."""
     crumb_at = _breadcrumb_at(blocks)
     line = None if crumb_at is None else blocks[crumb_at].breadcrumb or blocks[crumb_at].text
@@ -54,8 +54,8 @@ def dissect(blocks: Sequence[Block], first_date: FirstDate, hints: Hints) -> Par
     if not any(first_date(text) for text in meta):
         above = [block.text for block in blocks[max(0, at - 3, (crumb_at or -1) + 1) : at]]
         meta = [text for text in above if is_meta(text, first_date)] + meta
-    below = _below_title(blocks, position, title, meta, first_date)
-    body = _body(blocks, below.position, blocks[at].path)
+    below = below_title(blocks, position, title, meta, first_date)
+    body = _body(blocks, below.position, blocks[at].path, first_date) if with_body else []
     return Parts(title, line, (*meta, *below.meta), tuple(below.byline), (*below.lead, *body), at)
 
 
@@ -214,56 +214,9 @@ def _whole_title(blocks: Sequence[Block], at: int, first_date: FirstDate) -> tup
     return title, behind, position
 
 
-@dataclass(slots=True)
-class _Below:
-    position: int
-    meta: list[str] = field(default_factory=list)
-    byline: list[str] = field(default_factory=list)
-    lead: list[Block] = field(default_factory=list)
-
-
-def _below_title(
-    blocks: Sequence[Block],
-    position: int,
-    title: str,
-    known_meta: Sequence[str],
-    first_date: FirstDate,
-) -> _Below:
-    below = _Below(position)
-    dated = any(first_date(text) for text in known_meta)
-    while below.position < min(len(blocks), position + _HEAD):
-        block = blocks[below.position]
-        text = block.text
-        ahead = blocks[below.position + 1 : below.position + 4]
-        if PREVIOUS_OR_NEXT.match(text):
-            break
-        if is_meta(text, first_date, dated=dated):
-            below.meta.append(text)
-            dated = dated or first_date(text) is not None
-        elif (
-            folded(text) == folded(title)
-            or is_toolbar(text)
-            or (not below.lead and is_menu(text) and not dated)
-        ):
-            pass
-        elif is_byline(text) and not below.byline:
-            below.byline.append(text)
-        elif (
-            not dated
-            and columns(text) <= 120
-            and any(is_meta(line.text, first_date) and first_date(line.text) for line in ahead)
-        ):
-            if below.byline:
-                below.byline.append(text)
-            else:
-                below.lead.append(block)
-        else:
-            break
-        below.position += 1
-    return below
-
-
-def _body(blocks: Sequence[Block], start: int, title_path: tuple[int, ...]) -> list[Block]:
+def _body(
+    blocks: Sequence[Block], start: int, title_path: tuple[int, ...], first_date: FirstDate
+) -> list[Block]:
     lines = list(blocks[start:])
     lines = lines[: comments_start(lines)]
     tail = neighbours_start(lines)
@@ -281,4 +234,4 @@ def _body(blocks: Sequence[Block], start: int, title_path: tuple[int, ...]) -> l
             around += 1
         lines = [line for line in lines if line.path[:around] == title_path[:around]]
     end = footer_start(lines) if tail is None else links_start(lines, len(lines))
-    return [line for line in lines[:end] if not line.aside]
+    return [line for line in at_home(lines[:end], first_date) if not line.aside]

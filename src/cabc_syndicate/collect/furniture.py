@@ -23,7 +23,14 @@ from cabc_syndicate.collect.wording import (
 
 _SEPARATOR = re.compile(r"\s*(?:[>＞»›→》]+|(?<=\s)/(?=\s)|::)\s*")
 _BAR = re.compile(r"\s*[|｜┃]\s*")
-_ATTACHMENT = re.compile(r"\.(?:docx?|pdf|xlsx?|pptx?|zip|rar)\b", re.IGNORECASE)
+_ATTACHMENT = re.compile(
+    r"\.(?:docx?|pdf|xlsx?|pptx?|od[tsp]|rtf|csv|wps|ofd|zip|rar|7z|mp[34])\b", re.IGNORECASE
+)
+_ATTACHED = re.compile(
+    r"[\s\[【（(]*(?:附件|附表|附录|附：|attachments?\b|annex|appendi|enclosure|lampiran|phụ lục|"
+    r"(?:tệp|tài liệu) đính kèm|เอกสารแนบ|ไฟล์แนบ)",
+    re.IGNORECASE,
+)
 _WIDEST_ELEMENT = 120
 _WIDEST_TRAIL = 300
 _WIDEST_TOOLBAR = 80
@@ -61,7 +68,7 @@ def trail_strength(line: str) -> int:
     elements = trail(line)
     if not elements:
         return 0
-    strength = 2 * (is_home(elements[0]) or _is_text(elements[-1])) + (len(elements) > 1)
+    strength = 2 * (is_home(elements[0]) or is_text_word(elements[-1])) + (len(elements) > 1)
     return strength if len(elements) > 1 or strength > 1 else 0
 
 
@@ -71,7 +78,7 @@ def section_title(line: str, title: str) -> str | None:
     Without "Text" the last element counts, or the one before it when the last is the title.
     """
     elements = trail(line) or [one_line(line)]
-    if _is_text(elements[-1]) or _is_same(elements[-1], title):
+    if is_text_word(elements[-1]) or _is_same(elements[-1], title):
         elements.pop()
     if elements and is_home(elements[-1]):
         elements.pop()
@@ -135,7 +142,7 @@ def neighbours_start(blocks: Sequence[Block]) -> int | None:
     before = marks[-2] if len(marks) > 1 else last
     between = blocks[before + 1 : last]
     same_side = _is_previous(blocks[before]) == _is_previous(blocks[last])
-    if same_side or last - before > _NEIGHBOURS or any(map(_is_text_line, between)):
+    if same_side or last - before > _NEIGHBOURS or any(map(is_text_line, between)):
         return last
     return before
 
@@ -161,7 +168,7 @@ def _prose_follows(blocks: Sequence[Block]) -> bool:
     for block in blocks:
         if _leads_away(block) or _is_footer_line(block):
             return False
-        if _is_text_line(block):
+        if is_text_line(block):
             return True
     return False
 
@@ -178,7 +185,7 @@ def footer_start(blocks: Sequence[Block]) -> int:
         block = blocks[i]
         if _is_footer_line(block):
             end = i
-        elif _is_text_line(block):
+        elif is_text_line(block):
             break
     if end == len(blocks) - 1 and _is_text_bar(blocks[end]):
         end += 1
@@ -187,29 +194,33 @@ def footer_start(blocks: Sequence[Block]) -> int:
 
 def _is_text_bar(block: Block) -> bool:
     """Return whether a bar of entries leads nowhere: alone at the end, it may be of the text."""
-    return is_menu(block.text) and not (block.linked or block.aside or _is_about_rights(block.text))
+    return is_menu(block.text) and not (block.linked or block.aside or is_about_rights(block.text))
 
 
 def links_start(blocks: Sequence[Block], end: int) -> int:
     """Return where links and keywords just before a place begin; `end` without any."""
+    behind = end
     while end > 0 and (_leads_away(blocks[end - 1]) or _is_keywords(blocks[end - 1])):
         end -= 1
+    if 1 < end < behind and not _is_keywords(blocks[end]) and not is_text_line(blocks[end - 1]):
+        prose = next((i for i in range(end - 2, 0, -1) if is_text_line(blocks[i])), end - 2)
+        end -= _heads_box(blocks, end - 1, prose)
     return _before_links(blocks, end)
 
 
 def _is_keywords(block: Block) -> bool:
     is_tail = TAIL.match(block.text) is not None or is_toolbar(block.text)
-    return is_tail and not _is_text_line(block)
+    return is_tail and not is_text_line(block)
 
 
 def _is_footer_line(block: Block) -> bool:
     if _is_keywords(block):
         return True
     is_bar = is_menu(block.text) and not re.search(r"\d", block.text)
-    return block.kind != "table" and (is_bar or _is_about_rights(block.text))
+    return block.kind != "table" and (is_bar or is_about_rights(block.text))
 
 
-def _is_about_rights(line: str) -> bool:
+def is_about_rights(line: str) -> bool:
     """Return whether a line states rights: by a word for it, or a sign with a year behind."""
     found = RIGHTS.search(line)
     if not found or columns(line) > _WIDEST_RIGHTS:
@@ -217,10 +228,10 @@ def _is_about_rights(line: str) -> bool:
     return found[0] != "©" or re.search(r"©\s*(?:\d{4}|\w+\s+\d{4})|^\s*©", line) is not None
 
 
-def _is_text_line(block: Block) -> bool:
+def is_text_line(block: Block) -> bool:
     """Return whether a line is prose: long, or a sentence; menus and rights are none."""
     text = block.text
-    if block.linked >= 0.5 or is_menu(text) or _is_about_rights(text):
+    if block.linked >= 0.5 or is_menu(text) or is_about_rights(text):
         return False
     if columns(text) >= (_LONG_PROSE if _CONTACT.search(text) else _PROSE):
         return True
@@ -235,23 +246,40 @@ def _before_links(blocks: Sequence[Block], end: int) -> int:
     start = max((i + 1 for i in range(end) if _is_prose(blocks[i])), default=1)
     for i in range(start, end - 2):
         if all(_leads_away(block) for block in blocks[i : i + 3]):
-            heading = blocks[i - 1]
-            return i - 1 if i > start and columns(heading.text) <= 30 else i
+            return i - 1 if i > start and _heads_box(blocks, i - 1, start - 1) else i
     return end
+
+
+def _heads_box(blocks: Sequence[Block], at: int, prose: int) -> bool:
+    """Return whether a line heads the links below it; one beside the prose may sign the text."""
+    line, text = blocks[at], blocks[prose]
+    if blocks[at + 1].aside or is_file(line) or line.has_image:  # a box apart has its own heading
+        return False
+    is_beside = bool(line.path) and line.path[:-1] == text.path[:-1]
+    is_heading = line.kind[0] == "h" or line.text.endswith((":", "："))
+    return columns(line.text) <= 30 and (is_heading or not is_beside)
 
 
 def _leads_away(block: Block) -> bool:
     if block.aside:
         return True
     is_link = block.linked > 0.8 and not block.has_image and block.kind != "table"
-    return is_link and not _ATTACHMENT.search(block.html)
+    return is_link and not is_file(block)
+
+
+def is_file(block: Block) -> bool:
+    """Return whether a line links to a file that comes with the article."""
+    if not block.linked or block.aside:
+        return False
+    return _ATTACHED.match(block.text) is not None or _ATTACHMENT.search(block.html) is not None
 
 
 def _is_prose(block: Block) -> bool:
     return columns(block.text) >= _PROSE and block.linked < 0.5
 
 
-def _is_text(element: str) -> bool:
+def is_text_word(element: str) -> bool:
+    """Return whether a word stands for the article itself: "Text", "Details", "正文"."""
     return _word(element) in TEXT
 
 

@@ -7,6 +7,7 @@ heavy and needed in worker processes alone. A page it cannot read is read by the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from dataclasses import replace
@@ -17,10 +18,14 @@ from cabc_syndicate.collect.characters import columns, folded
 from cabc_syndicate.collect.furniture import (
     comments_start,
     footer_start,
+    is_file,
+    is_text_line,
     links_start,
     neighbours_start,
 )
+from cabc_syndicate.collect.home import home_of, is_home
 from cabc_syndicate.collect.html_blocks import Element
+from cabc_syndicate.collect.labelled import labelled_dates
 from cabc_syndicate.collect.labels import FirstDate, is_meta
 from cabc_syndicate.collect.parts import Hints, Parts
 
@@ -30,6 +35,12 @@ _MOST_ELEMENTS, _DEEPEST, _LONGEST = 20_000, 250, 3_000_000
 trafilatura's time grows with their square: nested tables of 100 kB cost it ten seconds.
 """
 _HEAD = 6
+_SIGNED = re.compile(
+    r"[(（【\[].{1,60}[)）】\]]|(?:[^\d,，]{2,30}[,，]\s*)?"
+    r"(?:\d{1,2} \w+ \d{4}|\w+ \d{1,2}, \d{4}|"
+    r"(?:\d{4}|[一二〇○零0]{2}[一二三四五六七八九〇○零]{2})\s*年\s*\S{1,2}\s*月\s*\S{1,3}\s*日)\.?"
+)
+"""A text's last line: its place and day, or a word in brackets."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _RICH = 300
 """Columns of text from which a page is an article even when the rules see no title."""
@@ -48,9 +59,9 @@ def better(
 ) -> Parts:
     """Return the parts of a page with the better body: that of the rules, or trafilatura's.
 
-    The rules are sure of a page whose date stands with its title and that has a breadcrumb, or
-    lines to the previous and next article. They stand, too, where the two nearly agree. A page
-    without a title that the rules could find is called what its head calls it.
+    The rules are sure of a page whose date stands with its title and that has a breadcrumb, lines
+    to the previous and next article, or one element for its text. They stand, too, where the two
+    nearly agree. A page without a title that the rules could find is called what its head calls it.
     """
     framed = is_framed(parts, blocks, first_date)
     if framed and not _is_doubtful(parts.body):
@@ -71,11 +82,18 @@ def better(
 
 
 def is_framed(parts: Parts, blocks: Sequence[Block], first_date: FirstDate) -> bool:
-    """Return whether the rules found the parts around a body that tell where it is."""
+    """Return whether the rules found the parts around a body that tell where it is.
+
+    A date with the title, and a breadcrumb, neighbours, or an element that holds the body alone.
+    """
     if not parts.title or not parts.body:
         return False
-    dated = any(first_date(line) for line in parts.meta)
-    return dated and (parts.breadcrumb is not None or _has_neighbours(blocks))
+    dated = any(first_date(line) for line in parts.meta) or any(
+        map(first_date, labelled_dates(blocks[parts.at or 0 :]))
+    )
+    if not dated:
+        return False
+    return parts.breadcrumb is not None or _has_neighbours(blocks) or is_home(parts.body)
 
 
 def _has_neighbours(blocks: Sequence[Block]) -> bool:
@@ -83,22 +101,36 @@ def _has_neighbours(blocks: Sequence[Block]) -> bool:
 
 
 def _scraps_at_end(body: Sequence[Block]) -> Sequence[Block]:
-    """Return the short lines at the end that stand in other elements than any of the prose."""
+    """Return the short lines at the end that stand in other elements than the prose: no text?"""
     homes = {block.path[:-1] for block in body if columns(block.text) >= _PROSE}
+    if not homes or body[-1].path[:-1] in homes:
+        return ()
+    home = home_of(body)
     start = len(body)
-    while start and columns(body[start - 1].text) < _PROSE and not body[start - 1].has_image:
-        if body[start - 1].path[:-1] in homes or body[start - 1].kind == "li":
+    while start and not is_text_line(body[start - 1]) and not body[start - 1].has_image:
+        line = body[start - 1]
+        is_inside = line.path[: len(home)] == home if home else line.path[:-1] in homes
+        if is_inside or line.kind == "li" or is_file(line) or _SIGNED.fullmatch(line.text):
             break
         start -= 1
-    return body[start:] if homes else ()
+    return body[start:]
 
 
 def _is_doubtful(body: Sequence[Block]) -> bool:
-    """Return whether a body has the marks of a page around an article: links and scraps."""
-    links = sum(block.linked > _LINKED and bool(block.text) for block in body)
-    scraps = sum(0 < columns(block.text) < _SCRAP and block.kind != "li" for block in body)
-    prose = sum(columns(block.text) >= _PROSE and block.linked < _LINKED for block in body)
-    return links > _MOST_LINKS or (scraps > _MOST_SCRAPS and scraps > prose)
+    """Return whether a body has the marks of a page around an article: links and scraps.
+
+    Short lines beside paragraphs, in the same element, are of the text: items, verses, speakers.
+    """
+    links = sum(
+        block.linked > _LINKED and bool(block.text) and not is_file(block) for block in body
+    )
+    prose = [block for block in body if columns(block.text) >= _PROSE and block.linked < _LINKED]
+    homes = {block.path[:-1] for block in prose}
+    scraps = sum(
+        0 < columns(block.text) < _SCRAP and block.kind != "li" and block.path[:-1] not in homes
+        for block in body
+    )
+    return links > _MOST_LINKS or (scraps > _MOST_SCRAPS and scraps > len(prose))
 
 
 def _nearly_agree(rules: Sequence[Block], generic: Sequence[Block]) -> bool:

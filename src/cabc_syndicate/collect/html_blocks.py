@@ -14,7 +14,7 @@ from html import escape
 from lxml import etree, html
 from lxml.cssselect import CSSSelector
 
-from cabc_syndicate.collect.apart import is_apart
+from cabc_syndicate.collect.apart import Apart
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.characters import one_line, without_controls
 from cabc_syndicate.errors import PageError
@@ -86,7 +86,7 @@ def text_of(element: Element) -> str:
 
 def from_element(root: Element, until: Element | None = None) -> list[Block]:
     """Return the lines of an element and all in it, or of what stands before `until`."""
-    reader = _Reader(_wide_forms(root), until)
+    reader = _Reader(_wide_forms(root), Apart(root), until)
     reader.read(root, (), 0)
     reader.flush()
     return reader.blocks
@@ -110,6 +110,7 @@ class _Reader:
     """Walk a tree and collect its lines; `runs` is the line in hand."""
 
     wide_forms: set[Element]
+    apart: Apart
     until: Element | None = None
     is_done: bool = False
     blocks: list[Block] = field(default_factory=list)
@@ -154,7 +155,7 @@ class _Reader:
         self.count += 1
         self.path = (*self.path, self.count)
         self.kind = tag if tag in _OWN_KIND else ("p" if tag == "p" else self.kind)
-        self.aside = self.aside or tag in _ASIDE or is_apart(element)
+        self.aside = self.aside or tag in _ASIDE or self.apart.holds(element)
         if self.crumb is None and _is_crumb(element):
             self.crumb = breadcrumb_of(element)
         self.children(element, stack, depth)
@@ -251,15 +252,9 @@ class _Reader:
         )
         text = "; ".join(" | ".join(row) for row in rows if any(row))
         self.count += 1
-        self.blocks.append(
-            Block(
-                text,
-                f"<table>{cells}</table>",
-                "table",
-                aside=self.aside,
-                path=(*self.path, self.count),
-            )
-        )
+        path = (*self.path, self.count)
+        markup = f"<table>{cells}</table>"
+        self.blocks.append(Block(text, markup, "table", aside=self.aside, path=path))
         self.breaks = 2
 
 

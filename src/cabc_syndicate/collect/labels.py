@@ -24,6 +24,14 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that names the author before the date: "Submitted by Li Wei on ..."."""
+_BESIDE_DATE = re.compile(
+    r"\b(?:posted|published|updated|written|submitted|created)(?: (?:on|at|in))?\b|"
+    r"\bby\s+[^\d|]{2,40}?(?=$|[|·•,;–—-]|\bleave\b|\bin\b|\bno\b|\d)|"
+    r"\bleave a (?:comment|reply)\b|\bno comments?\b|\d+ (?:comments?|views?|reads?|"
+    r"min(?:ute)?s?(?: read)?)\b",
+    re.IGNORECASE,
+)
+"""What themes print beside a date without a label: "Posted on ... by A. Mint - No comments"."""
 _PARENTHESIS = re.compile(r"[(（]\s*([^()（）]{2,60})\s*[)）]")
 
 
@@ -74,7 +82,7 @@ def is_meta(line: str, first_date: FirstDate, *, dated: bool = False) -> bool:
     before = line[: date.start]
     if signed := _SIGNED.match(before.lstrip(_EDGES)):
         before = before[len(before) - len(before.lstrip(_EDGES)) + signed.end() :]
-    rest = (before + line[date.end :]).strip(_EDGES)
+    rest = _BESIDE_DATE.sub(" ", f"{before} | {line[date.end :]}").strip(_EDGES)
     return columns(rest) <= _WIDEST_BARE_REST
 
 

@@ -1,7 +1,8 @@
-"""How a body opens (pure): its title said again and its byline are not part of the text.
+"""How a body opens (pure): its title said again and its credits are not part of the text.
 
 Rules about form for what an editor pastes into the body itself. A picture may stand before either;
-a byline may go on over further short lines of the same paragraph ("Photographs: ...").
+a byline may go on over further short lines of the same paragraph, and other credits may follow it
+("Photographs: ...", "Edited by ...").
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.characters import columns, folded
 from cabc_syndicate.collect.furniture import is_toolbar
 from cabc_syndicate.collect.labels import is_byline
+from cabc_syndicate.collect.notices import is_credit, is_editing_credit
 
 _WIDEST_CREDIT = 80
 _SENTENCE_ENDS = (".", "。", "!", "！", "?", "？", ":", "：")
@@ -35,7 +37,7 @@ def opened(body: Sequence[Block], title: str) -> tuple[tuple[Block, ...], tuple[
             while position + 1 < len(body) and _goes_on(body[position + 1]):
                 position += 1
                 byline.append(body[position].text)
-        else:
+        elif not (is_editing_credit(block.text) or (byline and is_credit(block.text))):
             break
         position += 1
     rest = body[position:]

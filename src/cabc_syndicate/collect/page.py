@@ -17,6 +17,7 @@ from cabc_syndicate.collect.anatomy import dissect
 from cabc_syndicate.collect.attachments import attachments, media_in
 from cabc_syndicate.collect.blocks import Block, from_text
 from cabc_syndicate.collect.characters import folded, one_line
+from cabc_syndicate.collect.closing import closed
 from cabc_syndicate.collect.continuation import take_pages, without_pager
 from cabc_syndicate.collect.furniture import section_title
 from cabc_syndicate.collect.html_blocks import (
@@ -135,7 +136,7 @@ def _known(root: Element, hints: Hints, context: PageContext) -> tuple[list[Bloc
         return None
     above = from_element(root, until=found[0])
     find = _first_date(context)
-    parts = dissect(above, find, hints)
+    parts = dissect(above, find, hints, with_body=False)
     dated = (
         selected_date(root, select.date, context.item, find) or read_meta(parts.meta, find, ()).date
     )
@@ -183,7 +184,9 @@ def _with_selected(parts: Parts, root: Element, title: str | None, context: Page
         found = selected(root, select.body, context.item)
         if not found:
             raise _nothing_at("body", select.body, context)
-        body = [block for element in found for block in from_element(element)]
+        known = set(found)
+        outermost = [one for one in found if known.isdisjoint(one.iterancestors())]
+        body = [block for element in outermost for block in from_element(element)]
         parts = replace(parts, body=tuple(block for block in body if not block.aside))
     return parts
 
@@ -221,7 +224,7 @@ def _draft(
             "has no title",
             "Look at the page: it may be gone; or name its title with select.title",
         )
-    body, credit = opened(parts.body, parts.title)
+    body, credit = opened(closed(parts.body), parts.title)
     html = safe_html(as_html(body), base)
     text = as_text(body)
     image = first_image(html) if html else None

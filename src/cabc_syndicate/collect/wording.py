@@ -107,20 +107,27 @@ def kind_of(label: re.Match[str]) -> str:
 
 
 BYLINE = re.compile(
-    r"(?:(?i:written by|story by|text by|by|oleh|penulis|tác giả|sinulat ni)\s*[:：]?\s+(?=\S)"
-    r"|(?:作者|记者|記者|文[/／]|本报记者|โดย|ผู้เขียน)\s*[:：]?\s*(?=\S))"
+    r"(?:(?i:(?:written|story|text|words|report(?:ing|ed)?|compiled|contributed) by|by|oleh|"
+    r"penulis|"
+    r"tác giả|sinulat ni)\s*[:：]?\s+(?=\S)"
+    r"|(?i:(?:text|words|story)(?: (?:and|&) (?:photo(?:graph)?|picture|"
+    r"image)s?)?\s*[:：]\s*(?=\S))"
+    r"|(?:作者|(?:本[报网刊台]|特约|见习|实习|新华社|中新社)?记者|記者|通讯员|特约撰稿人?|"
+    r"(?:文|图文|文图|文、图|撰文|撰稿)\s*[/／|｜丨]|โดย|ผู้เขียน)\s*[:：]?\s*(?=\S))"
 )
 """How a line begins that names the author."""
 
 _PREVIOUS = (
     r"prev(?:ious)?|(?:older|earlier|preceding)(?= (?:post|article|story|news|entry))|last one|"
-    r"上篇|上条|上一个|上一(?:文章|新闻|信息|主题)|前篇|前一条|上一篇|上一条|上一條|上一则|上一頁|上一页|前一篇|sebelumnya|sebelum|"
+    r"上篇|上条|上一个|上一(?:文章|新闻|信息|主题)|前篇|前一条|上一篇|上一条|上一條|上一则|"
+    r"上一頁|上一页|前一篇|sebelumnya|sebelum|"
     r"artikel sebelumnya|bài trước|trước đó|tin trước|ก่อนหน้า|เรื่องก่อนหน้า|nakaraang?|"
     r"ກ່ອນໜ້າ|មុន|អត្ថបទមុន|ယခင်"
 )
 _NEXT = (
     r"next|(?:newer|later|following)(?= (?:post|article|story|news|entry))|"
-    r"下篇|下条|下一个|下一(?:文章|新闻|信息|主题)|后篇|后一条|下一篇|下一条|下一條|下一则|下一頁|下一页|后一篇|後一篇|berikutnya|berikut|selanjutnya|seterusnya|"
+    r"下篇|下条|下一个|下一(?:文章|新闻|信息|主题)|后篇|后一条|下一篇|下一条|下一條|下一则|"
+    r"下一頁|下一页|后一篇|後一篇|berikutnya|berikut|selanjutnya|seterusnya|"
     r"artikel berikutnya|artikel selanjutnya|bài sau|bài tiếp theo|tiếp theo|tin sau|ถัดไป|"
     r"เรื่องถัดไป|sunod|susunod|ຕໍ່ໄປ|បន្ទាប់|អត្ថបទបន្ទាប់|နောက်"
 )
@@ -162,12 +169,25 @@ TAIL = re.compile(
     r"log ?in (?:or register )?to (?:post|leave|add|comment)|登录后|请登录|"
     r"close (?:this )?window|相关热词|相关新闻|相关文章|相关阅读|相关链接|"
     r"相關新聞|延伸阅读|推荐阅读|热门|"
-    r"顶一下|踩一下|收藏本(?:文|页)|推荐给|关键词\s*[:：]|关键字\s*[:：]|标签\s*[:：]|分享到|打印本页|【?打印】?$|关闭窗口|返回顶部|返回列表|"
+    r"顶一下|踩一下|收藏本(?:文|页)|推荐给|关键词\s*[:：]|关键字\s*[:：]|标签\s*[:：]|分享到|"
+    r"打印本页|【?打印】?$|关闭窗口|返回顶部|返回列表|"
     r"baca juga|berita terkait|artikel terkait|bagikan|tin liên quan|bài viết liên quan|"
     r"ข่าวที่เกี่ยวข้อง|แชร์)",
     re.IGNORECASE,
 )
 """How a line begins that leads away from the end of an article."""
+
+RELATED = re.compile(
+    r"[\s\[(（【>＞»▶►●■·*]*(?:read (?:also|more|next)|also read|see also|related(?: \w+)?\s*[:：]|"
+    r"more (?:on|from|about)\b|don[’']t miss|recommended\s*[:：]|you may also like|"
+    r"(?:相关|延伸|推荐|更多|扩展|拓展|深度)(?:阅读|新闻|文章|报道|链接|内容|推荐)|(?:点击|"
+    r"更多)(?:阅读|查看|精彩)|"
+    r"相關(?:新聞|閱讀|報道)|baca juga|lihat juga|simak juga|berita terkait|artikel terkait|"
+    r"xem thêm|"
+    r"đọc thêm|tin liên quan|อ่านเพิ่มเติม|อ่านต่อ|ข่าวที่เกี่ยวข้อง|basahin din)",
+    re.IGNORECASE,
+)
+"""How a line within a text begins that leads to another article, when it is mostly a link."""
 
 COMMENTS = re.compile(
     r"(?:\d+\s+(?:comments?|responses?|replies|reply|thoughts?)(?:\s+(?:on|to)\b.*)?"
@@ -200,7 +220,8 @@ TOOLS = frozenset(
 LANGUAGE_NAMES = frozenset(
     re.findall(
         r"[^|]+",
-        "english|en|eng|chinese|cn|zh|中文|中文版|中文网|英文|英文版|简体|繁体|简体中文|繁體中文|简体版|"
+        "english|en|eng|chinese|cn|zh|中文|中文版|中文网|英文|英文版|简体|繁体|简体中文|繁體中文|"
+        "简体版|"
         "繁体版|bahasa indonesia|indonesia|id|bahasa melayu|melayu|ms|tiếng việt|vietnamese|vi|vn|"
         "ไทย|thai|th|ខ្មែរ|khmer|km|ລາວ|lao|lo|မြန်မာ|မြန်မာဘာသာ|burmese|my|filipino|fil|tagalog",
     )
