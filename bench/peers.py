@@ -17,7 +17,7 @@ from lxml import html as lxml_html
 from bench.layouts.scoring import Found
 
 Extractor = Callable[[str, str], Found]
-"""From a page and its language, "en" or "zh"."""
+"""From a page and its language: "en", "zh", "vi" or "th"."""
 
 
 def trafilatura_precision() -> Extractor:
@@ -81,11 +81,13 @@ PEERS: dict[str, Callable[[], Extractor]] = {
 
 
 def can_read(name: str, language: str) -> bool:
-    """Return whether a peer reads a language: newspaper4k needs jieba for Chinese.
+    """Return whether a peer reads a language: newspaper4k needs more for Chinese and for Thai.
 
-    Without it, it gives no text at all, which would say nothing of how well it reads.
+    Without jieba or pythainlp, it gives no text at all, which would say nothing of how well it
+    reads.
     """
-    return not (name == "newspaper4k" and language == "zh" and find_spec("jieba") is None)
+    needed = {"zh": "jieba", "th": "pythainlp"}.get(language)
+    return not (name == "newspaper4k" and needed and find_spec(needed) is None)
 
 
 def _moment(date: str | None) -> datetime | None:

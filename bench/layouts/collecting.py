@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +22,7 @@ from cabc_syndicate.settings import Select
 from cabc_syndicate.store import Database, articles
 
 LANGUAGES = ("en", "zh-Hans")
+"""Of the council that reads the sites; for a site in another language, that one as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,12 @@ class Collected:
     report: CollectReport
 
 
-def configuration(list_url: str, select: Mapping[str, str] | None = None, pages: int = 20) -> str:
+def configuration(
+    list_url: str,
+    select: Mapping[str, str] | None = None,
+    pages: int = 20,
+    languages: Sequence[str] = LANGUAGES,
+) -> str:
     """Return a config.toml that reads one list, with `select` or with the list's address alone."""
     chosen = "\n".join(
         f"{name} = {json.dumps(value.split(',') if name == 'remove' else value)}"
@@ -43,7 +49,7 @@ def configuration(list_url: str, select: Mapping[str, str] | None = None, pages:
 title = "Loopback Council"
 url = "https://council.example/"
 timezone = "{ZONE.key}"
-languages = {json.dumps(LANGUAGES)}
+languages = {json.dumps(languages)}
 [store]
 url = "sqlite:///store.db"
 [smtp]
@@ -86,7 +92,7 @@ def run(folder: Path, toml: str, now: datetime = NOW) -> Collected:
 def collected(site: RunningSite, folder: Path, *, with_select: bool = False) -> Collected:
     """Collect a running layout with its list's address alone, or with its selectors."""
     select = site.layout.select if with_select else None
-    return run(folder, configuration(site.list_url, select))
+    return run(folder, configuration(site.list_url, select, languages=_languages(site.layout)))
 
 
 def path_of(url: str) -> str:
@@ -125,7 +131,7 @@ def read_bytes(layout: Layout, article: Expected, select: Select | None = None) 
             url=address,
             zone=ZONE,
             now=NOW,
-            languages=LANGUAGES,
+            languages=_languages(layout),
             select=select or Select(),
         )
         _, headers, body = layout.pages[path]
@@ -136,3 +142,8 @@ def read_bytes(layout: Layout, article: Expected, select: Select | None = None) 
         texts.append(draft.text)
     assert first is not None
     return Found(first.title, first.posted_at, "\n".join(texts))
+
+
+def _languages(layout: Layout) -> tuple[str, ...]:
+    language = layout.design.language
+    return LANGUAGES if language in {"en", "zh"} else (*LANGUAGES, language)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-Edition = Literal["tuning", "measuring", "heldout"]
+Edition = Literal["tuning", "measuring", "heldout", "unseen"]
+Language = Literal["en", "zh", "vi", "th"]
 Page = tuple[int, dict[str, str], bytes]
 """Status, headers, body."""
 
@@ -30,6 +31,10 @@ class Story:
     attachment: str | None = None
     parts: int = 1
     is_cut_in_lists: bool = False
+    caption: str | None = None
+    """The one of `paragraphs` beneath the picture, where the vocabulary has captions."""
+    closing: str | None = None
+    """The one of `paragraphs` that signs and dates the text, a line each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ class Design:
     """How one content management system, in one edition, puts stories on pages."""
 
     name: str
-    language: Literal["en", "zh"]
+    language: Language
     section: str
     per_page: int
     list_address: Callable[[int], str]

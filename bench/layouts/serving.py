@@ -17,7 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
 from typing import Any, Literal
 
-from bench.layouts import heldout, measuring, tuning
+from bench.layouts import heldout, measuring, tuning, unseen
 from bench.layouts.building import NEWEST, expected, message_page, pages_of
 from bench.layouts.model import Expected, Layout, Page, Story
 from bench.layouts.writing import stories
@@ -136,9 +136,12 @@ class RunningSite:
         }
 
     def _fresh(self, count: int) -> tuple[Story, ...]:
-        edition = {"tuning": tuning, "measuring": measuring, "heldout": heldout}[
-            self.layout.edition
-        ]
+        edition = {
+            "tuning": tuning,
+            "measuring": measuring,
+            "heldout": heldout,
+            "unseen": unseen,
+        }[self.layout.edition]
         return stories(
             edition.VOCABULARIES[self.layout.design.language],
             f"{self.layout.edition}/{self.layout.name}/burst",

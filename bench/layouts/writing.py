@@ -40,6 +40,10 @@ class Vocabulary:
     """How a text opens with a date of its own."""
     attachment: str
     joiner: str
+    captions: Sequence[str] = ()
+    """What may stand beneath a picture; without any, pictures have no captions."""
+    closing: Callable[[datetime], str] | None = None
+    """How some texts are signed and dated at their end, a line each."""
 
 
 def stories(
@@ -95,22 +99,33 @@ def _story(
     has_attachment = place % 9 == 4
     if has_attachment:
         paragraphs.append(vocabulary.attachment)
+    told = [_with_odd_spaces(text, chance) for text in paragraphs]
+    has_picture = place % 4 == 1
+    caption = closing = None
+    if has_picture and vocabulary.captions:
+        caption = _filled(chance.choice(vocabulary.captions), vocabulary, chance)
+        told.insert(min(2, length), caption)
+    if vocabulary.closing and place % 8 in {3, 6}:
+        closing = vocabulary.closing(moment - timedelta(days=1))
+        told.insert(len(told) - has_attachment, closing)
     folder = f"{moment:%Y/%m%d}/{moment:%Y%m%d%H%M%S}{number % 1000:03}"
     return Story(
         number=number,
         title=title,
         posted_at=moment,
-        paragraphs=tuple(_with_odd_spaces(text, chance) for text in paragraphs),
+        paragraphs=tuple(told),
         author=author if is_bylined or place % 3 == 0 else None,
         origin=chance.choice(vocabulary.slots["paper"]) if place % 2 == 0 else None,
         repeats_title=place % 7 == 1,
         byline=vocabulary.byline(author, other) if is_bylined else (),
-        picture=f"uploadfile/{folder}.jpg" if place % 4 == 1 else None,
+        picture=f"uploadfile/{folder}.jpg" if has_picture else None,
         attachment=f"uploadfile/{folder}.{'doc' if place % 2 else 'pdf'}"
         if has_attachment
         else None,
         parts=3 if is_long and place % 2 else 2 if is_long else 1,
         is_cut_in_lists=place % 4 == 2,
+        caption=caption,
+        closing=closing,
     )
 
 
