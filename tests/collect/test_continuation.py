@@ -14,6 +14,7 @@ from tests.collect.test_page_text import FIRST, SECOND, page
 TITLE = "The Ferry That Waits for the Tide"
 PHPCMS = "https://harbour.example/index.php?m=content&c=index&a=show&catid=7&id=4010"
 DEDE = "https://harbour.example/a/2018/4010.html"
+REWRITTEN = "https://harbour.example/show-31-4010-1.html"
 PRESS = "https://harbour.example/2018/02/the-ferry/"
 
 
@@ -47,10 +48,16 @@ def document(pager: str, *, title: str = TITLE, body: str = FIRST, tail: str = "
         ),
         (DEDE, '<p>1 <a href="4010_2.html">2</a> ... <a href="4010_4.html">4</a></p>',
          tuple(DEDE.replace(".html", f"_{number}.html") for number in (2, 3, 4))),
+        (
+            REWRITTEN,
+            '<div class="fy"><b>第1页</b><a href="/show-31-4010-2.html">第2页</a>'
+            '<a href="/show-31-4010-2.html">下页</a></div>',
+            (REWRITTEN.replace("-1.html", "-2.html"),),
+        ),
         (DEDE, '<p><a href="4010_2.html">Next page</a></p>', (DEDE.replace(".html", "_2.html"),)),
         (DEDE, f'<p><a href="4010_2.html">{TITLE} (2)</a></p>', (DEDE.replace(".html", "_2.html"),)),
     ],
-    ids=["PHPCMS", "DedeCMS", "WordPress", "with a gap", "next page alone", "titles with a number"],
+    ids=["PHPCMS", "DedeCMS", "WordPress", "with a gap", "rewritten", "next page alone", "titles"],
 )  # fmt: skip
 def test_further_pages_are_named_and_their_pager_is_no_text(
     context: PageContext, url: str, pager: str, pages: tuple[str, ...]
@@ -83,6 +90,14 @@ def test_an_article_with_a_number_in_its_name_does_not_lead_to_the_next_one(
     url = "https://harbour.example/a/2018_2.html"
     tail = "<p>Next: <a href='2018_3.html'>Another</a></p>"
     assert read_page(document("", tail=tail), replace(context, url=url)).pages == ()
+
+
+@pytest.mark.parametrize("text", ["Next", "下一篇", "Another article", "A ferry of 2018", "3"])
+def test_an_address_that_ends_in_1_may_be_an_articles_own(context: PageContext, text: str) -> None:
+    url = "https://harbour.example/news/report-1.html"
+    tail = f'<p><a href="/news/report-2.html">{text}</a></p>'
+    reading = read_page(document("", tail=tail), replace(context, url=url))
+    assert reading.pages == ()
 
 
 def test_the_second_page_leads_to_the_third(context: PageContext) -> None:

@@ -116,3 +116,22 @@ def test_a_login_box_beside_an_article_is_none(context: PageContext) -> None:
 def test_a_list_with_a_login_box_is_none() -> None:
     links = "".join(f"<li><a href=/{one}>Headline number {one}</a></li>" for one in range(40))
     assert not login_page(f"<body><input type=password><ul>{links}</ul></body>")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Updated: 2018-02-27 10:00 Posted: 2018-02-24 16:48", 24),
+        ("更新时间：2018-02-27 发布时间：2018-02-24", 24),
+        ("Cập nhật: 27/02/2018 Đăng ngày 24/02/2018", 24),
+        ("Last Updated: 27 February 2018 | 24 February 2018", 24),
+        ("Posted: 2018-02-24 Updated: 2018-02-27", 24),
+        ("更新时间：2018-02-27", 27),
+        ("Updated: Source: Delta Wire Posted: 2018-02-24", 24),
+    ],
+)
+def test_the_time_of_a_change_is_not_that_of_posting(
+    context: PageContext, line: str, day: int
+) -> None:
+    draft = read_html(document(line), context)
+    assert (draft.posted_from, draft.posted_at.day) == (Provenance.PAGE, day)

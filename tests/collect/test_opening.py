@@ -1,43 +1,80 @@
-"""A title said again and a byline at the head of the body are not part of the text."""
+"""What stands between a title and its text: summaries cut from it, and credits in two lines."""
 
 from __future__ import annotations
+
+import pytest
 
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.opening import opened
 
-TITLE = "A Port Is a Promise"
-PICTURE = Block("", '<img src="a.png">', has_image=True)
-PROSE = Block("She has brought more than six thousand ships into the harbour.", "")
+TITLE = "A Quay for the Ferry"
+FIRST = "The ferry of the eastern islands has a quay of its own since Monday morning."
+SECOND = "It took the harbour office two years, and three winters of storms, to build it."
+TEXT = [FIRST, SECOND, "Tickets cost what they did."]
 
 
-def line(text: str, *, starts: bool = True) -> Block:
-    return Block(text, text, starts=starts)
+def lines(*texts: str) -> list[Block]:
+    return [Block(text, text) for text in texts]
 
 
-def test_a_title_behind_a_picture_is_dropped_and_the_picture_kept() -> None:
-    body, credit = opened([PICTURE, line("A port is a PROMISE"), PROSE], TITLE)
-    assert body == (PICTURE, PROSE)
-    assert credit == ()
+def texts(*said: str) -> list[str]:
+    body, _ = opened(lines(*said), TITLE)
+    return [block.text for block in body]
 
 
-def test_a_byline_of_two_lines_is_taken_out() -> None:
-    lines = [line("By Orla Quayside"), line("Photographs: the staff", starts=False)]
-    body, credit = opened([*lines, PROSE], TITLE)
-    assert body == (PROSE,)
-    assert credit == ("By Orla Quayside", "Photographs: the staff")
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "The ferry of the eastern islands has a quay of its own since Mon...",
+        "The ferry of the eastern islands has a quay of its own since Monday morning. It took…",
+        "Summary: The ferry of the eastern islands has a quay of its",
+        "【摘要】The ferry of the eastern islands has a quay of its own......",
+    ],
+)
+@pytest.mark.parametrize("between", [[], [TITLE], [TITLE, "By Orla Quayside"]])
+def test_a_summary_that_is_cut_from_the_text_is_not_part_of_it(
+    summary: str, between: list[str]
+) -> None:
+    assert texts(summary, *between, *TEXT) == TEXT
 
 
-def test_prose_that_begins_with_by_stays() -> None:
-    prose = line("By noon the harbour was full, and nobody could say who had come first.")
-    assert opened([prose, PROSE], TITLE) == ((prose, PROSE), ())
+@pytest.mark.parametrize(
+    "first",
+    [
+        FIRST,  # a whole sentence said twice, as in a refrain
+        "The ferry...",
+        "Two years of work for one quay, and it is too short...",
+        "Harbour office: the ferry of the eastern islands has a quay of its own since Mon...",
+    ],
+)
+def test_a_line_that_is_no_such_summary_stays(first: str) -> None:
+    assert texts(first, *TEXT) == [first, *TEXT]
 
 
-def test_a_sentence_after_the_byline_stays() -> None:
-    sentence = line("The tide decides everything here.", starts=False)
-    body, credit = opened([line("By Orla Quayside"), sentence, PROSE], TITLE)
-    assert body == (sentence, PROSE)
-    assert credit == ("By Orla Quayside",)
+@pytest.mark.parametrize(
+    ("pair", "author"),
+    [
+        (("Bài: Trần Văn An", "Ảnh: Lê Thị Hoa"), "Bài: Trần Văn An"),
+        (("เรื่อง นายสมชาย ใจดี", "ภาพ นางสาวมาลี ดีงาม"), "เรื่อง นายสมชาย ใจดี"),
+        (("Teks: Siti Aminah", "Gambar: Ahmad Fauzi"), "Teks: Siti Aminah"),
+        (("记者 陈立", "摄影 王敏"), "记者 陈立"),
+    ],
+)
+def test_two_lines_that_name_author_and_photographer_are_no_text(
+    pair: tuple[str, str], author: str
+) -> None:
+    body, byline = opened(lines(*pair, *TEXT), TITLE)
+    assert [block.text for block in body] == TEXT
+    assert byline == (author,)
 
 
-def test_a_body_of_nothing_else_is_left_alone() -> None:
-    assert opened([line("By Orla Quayside")], TITLE)[0] == (line("By Orla Quayside"),)
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("เรื่อง ขอเชิญประชุมสามัญประจำปี", "เรียน สมาชิกทุกท่าน"),
+        ("Text messages are free.", "Photos cost extra."),
+        ("Photo: the new quay", "Text: the old one"),
+    ],
+)
+def test_lines_with_the_same_words_that_are_no_credits_stay(pair: tuple[str, str]) -> None:
+    assert texts(*pair, *TEXT) == [*pair, *TEXT]

@@ -154,7 +154,10 @@ def _continuing(
     }
     if found:
         return found
-    for own in _places(url):  # this is page 2 itself: sure only when it leads back to the first
+    for own in _places(url):
+        if own.number == 1 and (numbered := _numbered(places, own.key)):
+            return numbered
+        # This is page 2 itself: sure only when it leads back to the first.
         if own.number > 1 and any(_is_first(address, own.key) for _, address, _ in places):
             return {
                 address: (place.number, address, link)
@@ -163,6 +166,22 @@ def _continuing(
                 if place.key == own.key and place.number > own.number and _may_lead_on(link, place)
             }
     return {}
+
+
+def _numbered(
+    places: Sequence[tuple[Element, str, list[_Place]]], key: _Key
+) -> dict[str, tuple[int, str, Element]]:
+    """Return the pages after one that numbers itself 1 (PHPCMS: show-31-22960-1.html).
+
+    Such an address may be an article's own, so only a link that says the page's number counts.
+    """
+    found: dict[str, tuple[int, str, Element]] = {}
+    for link, address, some in places:
+        said = _NUMBER.fullmatch(one_line(str(link.text_content())))
+        for place in some:
+            if place.key == key and place.number > 1 and said and int(said[1]) == place.number:
+                found[address] = (place.number, address, link)
+    return found
 
 
 def _mark_of(url: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from cabc_syndicate.collect.characters import columns, folded
 from cabc_syndicate.collect.dates import Found
-from cabc_syndicate.collect.wording import BYLINE, LABEL, NOBODY, kind_of
+from cabc_syndicate.collect.wording import BYLINE, LABEL, NOBODY, is_of_update, kind_of
 
 FirstDate = Callable[[str], Found | None]
 """Find the first date of a text that can be a posted time."""
@@ -17,6 +17,8 @@ _WIDEST_VALUE = 60
 _WIDEST_LINE = 240
 _WIDEST_NAME = 120
 _WIDEST_BARE_REST = 30
+_NEAR = 12
+"""Characters between a label and its date, such as a day of the week."""
 _EDGES = " \t|·•,;，；、-–—/\\[]【】"
 _SIGNED = re.compile(
     r"(?:(?:submitted|posted|published|written|created|added|filed|reported)\s+)?by\s+"
@@ -100,11 +102,13 @@ def has_labelled_date(line: str, first_date: FirstDate) -> bool:
 def read_meta(lines: Sequence[str], first_date: FirstDate, own_names: Sequence[str]) -> MetaLine:
     """Return date, source and author of the meta lines; a labelled date goes before a bare one.
 
-    A source that is one of `own_names`, or nobody's name, is None: the article is our own.
+    The time of a change counts only where no other date is. A source that is one of `own_names`, or
+    nobody's name, is None: the article is our own.
     """
     found = [(kind, value) for line in lines for kind, value in fields(line)]
-    dates = [first_date(value) for kind, value in found if kind == "date"]
-    dates += [first_date(line) for line in lines]
+    posted = [_without_update(line, first_date) for line in lines]
+    dates = [first_date(value) for line in posted for kind, value in fields(line) if kind == "date"]
+    dates += [first_date(line) for line in (*posted, *lines)]
     named = {kind: [value for one, value in found if one == kind] for kind in dict(found)}
     origin = _first_name(named.get("origin", []), own_names, first_date)
     if origin is None and "origin" not in named:
@@ -118,6 +122,15 @@ def read_meta(lines: Sequence[str], first_date: FirstDate, own_names: Sequence[s
     names = [*named.get("author", []), *signed, *named.get("editor", [])]
     author = _first_name(names, (), first_date)
     return MetaLine(next((date for date in dates if date), None), origin, author)
+
+
+def _without_update(line: str, first_date: FirstDate) -> str:
+    """Return the line without what it says of a change: label and date."""
+    for label in reversed(list(LABEL.finditer(line[: _WIDEST_LINE * 2]))):
+        date = first_date(line[label.end() :]) if is_of_update(label) else None
+        if date and date.start <= _NEAR:
+            line = f"{line[: label.start()]} {line[label.end() + date.end :]}"
+    return line
 
 
 def byline(lines: Sequence[str]) -> str | None:

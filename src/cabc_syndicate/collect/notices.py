@@ -78,12 +78,12 @@ _MAKING = (
     r"photographer|photography|photo credit|image credit|foto|sumber|penulis|nguồn|tác giả|ảnh|ภาพ"
 )
 _CREDIT_BEGINS = re.compile(
-    rf"[\s\[【（(<＜〔/／|—-]*(?P<role>{_EDITING}|{_MAKING})"
-    r"(?P<sign>\s*[】\]]?\s*[:：/／|｜丨︱]\s*|\s+(?=\S))",
+    rf"[\s\[［【（(<＜〔/／|—-]*(?P<role>{_EDITING}|{_MAKING})"
+    r"(?P<sign>\s*[】\]］〕]?\s*[:：/／|｜丨︱]\s*|\s+(?=\S))",
     re.IGNORECASE,
 )
 _EDITOR = re.compile(
-    rf"(?<![^\W\d_])(?:{_EDITING})(?:\s*[】\]]?\s*[:：/／|｜丨︱]|\s+\S)|"
+    rf"(?<![^\W\d_])(?:{_EDITING})(?:\s*[】\]］〕]?\s*[:：/／|｜丨︱]|\s+\S)|"
     rf"[\u4e00-\u9fff\s](?:{_EDITING})\s*[:：/／|｜丨︱]",
     re.IGNORECASE,
 )
@@ -126,6 +126,8 @@ _ASKED = re.compile(
     r"[\s\[【]*(?:comments? (?:are|is) (?:closed|off|disabled)|(?:add|post|leave) (?:a |your |"
     r"new )?"
     r"(?:new )?comment|rate this|average\s*[:：]|was this (?:page|article|information|content)|"
+    r"(?:(?:your |user |average |article )?rat(?:ed|ings?)|đánh giá(?: bài(?: viết)?)?(?: này)?|"
+    r"评分|評分|คะแนน|ให้คะแนน|penilaian|peringkat)\s*[:：]?\s*\d|"
     r"did you find|reading time|report (?:an? )?(?:error|problem|mistake)|(?:我要)?纠错|举报|"
     r"相关附件\s*[:：]?$|附件下载\s*[:：]?$)",
     re.IGNORECASE,
@@ -185,12 +187,12 @@ def is_editing_credit(line: str) -> bool:
 
     Who wrote or photographed it may stand beside them; a line with these alone is none.
     """
-    if columns(line) > _WIDEST_CREDIT or line.rstrip(")）】] ").endswith(_SENTENCE_ENDS):
+    if columns(line) > _WIDEST_CREDIT or line.rstrip(")）】]］〕 ").endswith(_SENTENCE_ENDS):
         return False
     begins = _CREDIT_BEGINS.match(line)
     if begins is None or _EDITOR.search(line) is None:
         return False
-    is_bracketed = line.lstrip()[:1] in "[【（(" and line.rstrip()[-1:] in "]】）)"
+    is_bracketed = line.lstrip()[:1] in "[［【〔（(" and line.rstrip()[-1:] in "]］】〕）)"
     return bool(begins["sign"].strip()) or is_bracketed or begins["role"].endswith(" by")
 
 
@@ -201,6 +203,34 @@ def is_credit(line: str) -> bool:
         return False
     is_signed = bool(begins["sign"].strip()) or begins["role"].lower().endswith(" by")
     return is_signed and not line.rstrip().endswith(_SENTENCE_ENDS)
+
+
+_PAIR = (
+    re.compile(
+        r"(?:story|text|words|report|文字?|撰文|teks|naskah|cerita|bài(?: viết)?|เรื่อง|kuwento|ulat|"
+        r"ເລື່ອງ|អត្ថបទ|ဆောင်းပါး)\s*(?:[:：/／|]\s*|\s)(?=\S)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:photo(?:graph)?s?|pictures?|images?|图片?|摄影|攝影|foto|gambar|(?:hình )?ảnh|hình|"
+        r"ภาพ|larawan|ພາບ|ຮູບ|រូបភាព|ဓာတ်ပုံ)\s*(?:[:：/／|]\s*|\s)(?=\S)",
+        re.IGNORECASE,
+    ),
+)
+"""How two lines begin of which one names the author and the next the photographer."""
+
+
+def is_credit_pair(line: str, following: str) -> bool:
+    """Return whether two lines name author and photographer: neither word alone would tell."""
+    return all(
+        form.match(one) and columns(one) <= _WIDEST_NAME + 20 and not one.endswith(_SENTENCE_ENDS)
+        for form, one in zip(_PAIR, (line.strip(), following.strip()), strict=True)
+    )
+
+
+def is_picture_credit(line: str) -> bool:
+    """Return whether a line may name the photographer; that counts behind an author alone."""
+    return _PAIR[1].match(line) is not None and columns(line) <= _WIDEST_NAME
 
 
 def is_count(line: str) -> bool:

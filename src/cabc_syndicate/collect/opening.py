@@ -7,15 +7,31 @@ a byline may go on over further short lines of the same paragraph, and other cre
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.characters import columns, folded
 from cabc_syndicate.collect.furniture import is_toolbar
 from cabc_syndicate.collect.labels import is_byline
-from cabc_syndicate.collect.notices import is_credit, is_editing_credit
+from cabc_syndicate.collect.notices import (
+    is_credit,
+    is_credit_pair,
+    is_editing_credit,
+    is_picture_credit,
+)
 
 _WIDEST_CREDIT = 80
+_SHORTEST_SUMMARY = 16
+"""Letters; shorter lines are said twice on purpose."""
+_SUMMARY_LINES = 20
+_MOST_BETWEEN = 4
+"""Lines between a summary and the text: the title said again, the byline."""
+_SUMMARY = re.compile(
+    r"\A[\s【\[]*(?:(?:内容|文章|本文)?(?:摘要|提要|导读|简介|提示)|导语|核心提示|summary|abstract|"
+    r"ringkasan|tóm tắt|บทคัดย่อ|สรุป)\s*[】\]]?\s*[:：]?",
+    re.IGNORECASE,
+)
 _SENTENCE_ENDS = (".", "。", "!", "！", "?", "？", ":", "：")
 
 
@@ -28,15 +44,19 @@ def opened(body: Sequence[Block], title: str) -> tuple[tuple[Block, ...], tuple[
         block = body[position]
         if not block.text:
             kept.append(block)
-        elif not block.has_image and (
-            folded(block.text) == folded(title) or is_toolbar(block.text)
-        ):
+        elif (
+            not block.has_image and (folded(block.text) == folded(title) or is_toolbar(block.text))
+        ) or _repeats(block, body[position + 1 :]):
             pass
-        elif is_byline(block.text) and not byline:
+        elif (is_byline(block.text) or _is_pair(body, position)) and not byline:
             byline.append(block.text)
-            while position + 1 < len(body) and _goes_on(body[position + 1]):
+            while position + 1 < len(body):
+                following = body[position + 1]
+                if _goes_on(following):
+                    byline.append(following.text)
+                elif not is_picture_credit(following.text):
+                    break
                 position += 1
-                byline.append(body[position].text)
         elif not (is_editing_credit(block.text) or (byline and is_credit(block.text))):
             break
         position += 1
@@ -44,6 +64,36 @@ def opened(body: Sequence[Block], title: str) -> tuple[tuple[Block, ...], tuple[
     if not any(block.text for block in rest):  # a body of nothing else is better than none
         return tuple(body), ()
     return (*kept, *rest), tuple(byline)
+
+
+def _is_pair(body: Sequence[Block], position: int) -> bool:
+    following = body[position + 1].text if position + 1 < len(body) else ""
+    return is_credit_pair(body[position].text, following)
+
+
+def _repeats(block: Block, rest: Sequence[Block]) -> bool:
+    """Return whether a line is a summary that a system cut from the beginning of the text."""
+    is_whole = block.text.rstrip().endswith(_SENTENCE_ENDS) and not _is_cut(block.text)
+    if is_whole or block.has_image or block.kind == "table":
+        return False
+    said = _letters(block.text)
+    if len(said) < _SHORTEST_SUMMARY:
+        return False
+    texts = [one.text for one in rest if one.text][:_SUMMARY_LINES]
+    return any(
+        _letters(*texts[start:]).startswith(said)
+        for start in range(min(len(texts), _MOST_BETWEEN + 1))
+    )
+
+
+def _is_cut(text: str) -> bool:
+    return text.rstrip(" ]】）)").endswith(("...", "…", "。。。"))
+
+
+def _letters(*texts: str) -> str:
+    """Return the letters of the texts without the words that call them a summary."""
+    plain = (_SUMMARY.sub("", text).casefold() for text in texts)
+    return "".join(one for text in plain for one in text if one.isalnum())
 
 
 def _goes_on(block: Block) -> bool:

@@ -75,6 +75,11 @@ _KINDS = {
 }
 
 
+_UPDATED = re.compile(
+    r"(?:last )?updated?\b|更新|diperbarui|dikemas\s*kini|(?:ngày )?cập nhật|อัปเดต", re.IGNORECASE
+)
+
+
 def _labels_pattern() -> re.Pattern[str]:
     words = sorted(
         (one_line(word) for part in _LABELS.values() for word in re.split(r"[|\n]", part)),
@@ -104,6 +109,11 @@ def kind_of(label: re.Match[str]) -> str:
     """Return "date", "origin", "author", "editor" or "other" for a match of LABEL."""
     word = label["apart"] or label["glued"]
     return _KINDS["".join(word.split()).casefold()]
+
+
+def is_of_update(label: re.Match[str]) -> bool:
+    """Return whether a match of LABEL says when an article was changed, not when it was posted."""
+    return _UPDATED.match(label["apart"] or label["glued"]) is not None
 
 
 BYLINE = re.compile(
