@@ -3,8 +3,9 @@
 `layouts("tuning")` and `layouts("measuring")` are for finding out why something fails (the second
 was only measured at first, and has since been looked at); `layouts("heldout")` has templates and
 words of its own and is only measured, never tuned on; `layouts("unseen")` was written by the rules
-of real pages without looking at the extraction, and was measured once. The same call gives the same
-bytes.
+of real pages without looking at the extraction, and was measured once; `layouts("fresh")` was
+written by the rules of real pages without looking at the extraction, and measured before anything
+was changed by it. The same call gives the same bytes.
 
     with serving(layouts("tuning")[0]) as site:
         httpx.get(site.url + site.layout.list_url)
@@ -18,7 +19,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import ModuleType
 
-from bench.layouts import heldout, measuring, tuning, unseen
+from bench.layouts import fresh, heldout, measuring, tuning, unseen
 from bench.layouts.building import NOW, layout
 from bench.layouts.model import Edition, Expected, Layout
 from bench.layouts.serving import CHANGES, RunningSite, serving
@@ -40,6 +41,7 @@ _EDITIONS: Mapping[Edition, ModuleType] = {
     "measuring": measuring,
     "heldout": heldout,
     "unseen": unseen,
+    "fresh": fresh,
 }
 
 

@@ -1,4 +1,4 @@
-"""The pages of the unseen edition say what is expected of them; nothing of ours reads them here."""
+"""Pages written blindly say what is expected of them; nothing of ours reads them here."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from bench.layouts import Layout, layouts, named
 from bench.layouts.scoring import plain, tokens
 from lxml import html
 
-SITES = layouts("unseen")
-each_site = pytest.mark.parametrize("site", SITES, ids=lambda site: site.name)
+SITES = (*layouts("unseen"), *layouts("fresh"))
+each_site = pytest.mark.parametrize("site", SITES, ids=lambda site: f"{site.edition}-{site.name}")
 _HOST = "http://site.example"
 _ELSEWHERE = re.compile(r"javascript:|mailto:|#|https://")
 _FILE = re.compile(r"/uploadfile/|\.css$")
@@ -92,6 +92,6 @@ def test_links_lead_to_pages_of_the_site(site: Layout) -> None:
 
 @each_site
 def test_a_site_is_the_same_each_time(site: Layout) -> None:
-    again = named("unseen", site.name, count=len(site.articles))
+    again = named(site.edition, site.name, count=len(site.articles))
     assert again.pages == site.pages
     assert again.articles == site.articles
