@@ -39,6 +39,9 @@ def line(text: str, linked: float = 0.0) -> Block:
         "上一篇：没有了",
         "Comments are closed.",
         "微信扫一扫，分享到朋友圈",
+        "［责任编辑：陆平］",
+        "Đánh giá bài này: 4.5 (8 phiếu)",
+        "Penafian: Dewan tidak bertanggungjawab atas sebarang kehilangan.",
     ],
 )
 def test_furniture_at_the_end_is_dropped(text: str) -> None:
@@ -116,3 +119,19 @@ def test_credits_of_several_paragraphs_open_no_text(names: tuple[str, str]) -> N
 def test_a_caption_without_a_byline_before_it_stays() -> None:
     caption = line("Photo: the harbour at dusk")
     assert opened([caption, *PROSE], "A Port Is a Promise")[0] == (caption, *PROSE)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_advert"),
+    [
+        ("ADVERTISEMENT", True),
+        ("ADVERTISEMENTGulir ke bawah untuk melanjutkan", True),
+        ("— 广告 —", True),
+        ("Iklan", True),
+        ("Advertisement revenue rose in 2017", False),
+        ("广告收入增长", False),
+    ],
+)
+def test_a_line_that_only_says_advertisement_is_no_text(text: str, is_advert: bool) -> None:
+    kept = closed([PROSE[0], line(text), PROSE[1]])
+    assert kept == (PROSE if is_advert else (PROSE[0], line(text), PROSE[1]))

@@ -243,3 +243,22 @@ def test_a_page_nested_very_deep_is_read(context: PageContext) -> None:
     bold = "<b>" * 3000 + "bold"
     document = f"<h1>{TITLE}</h1><p>2018-02-24</p><p>{FIRST}</p>{deep}{bold}"
     assert read_html(document, context).text.startswith(FIRST)
+
+
+def test_a_table_of_links_beside_a_text_is_a_box_and_no_table_of_data(
+    context: PageContext,
+) -> None:
+    links = "".join(
+        f"<tr><td>-</td><td><a href='/{n}'>What readers of the harbour news liked most, {n}</a></td>"
+        "</tr>"
+        for n in range(30)
+    )
+    data = "<table><tr><td>Route</td><td>Rate</td></tr><tr><td>Xiamen</td><td>390</td></tr></table>"
+    text = f"<p>{FIRST}</p>{data}<p>{SECOND}</p>"
+    html = (
+        f"<table><tr><td><table><tr><td><b>{TITLE}</b></td></tr><tr><td>Tarikh: 24/2/2018 7:23:28 PM"
+        f"</td></tr><tr><td>{text}</td></tr><tr><td>Ditulis oleh: Orla Quayside</td></tr></table></td>"
+        f"<td><table><tr><td colspan=2>Pilihan</td></tr>{links}</table></td></tr></table>"
+    )
+    draft = read_html(html, replace(context, link_text=TITLE))
+    assert draft.text == f"{FIRST}\nRoute | Rate; Xiamen | 390\n{SECOND}"

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.furniture import is_file, is_text_line, is_toolbar
 from cabc_syndicate.collect.notices import (
+    is_advert,
     is_colophon,
     is_count,
     is_editing_credit,
@@ -28,7 +29,7 @@ _LINKED = 0.4
 
 def closed(body: Sequence[Block]) -> tuple[Block, ...]:
     """Return the body without the furniture in its own element; all of it if nothing were left."""
-    lines = [line for line in body if not _leads_to_another(line)]
+    lines = [line for line in body if not (_leads_to_another(line) or is_advert(line.text))]
     end = len(lines)
     at = end - 1
     while at >= max(0, len(lines) - _MOST_LINES):

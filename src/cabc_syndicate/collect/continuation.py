@@ -49,7 +49,7 @@ _LONGEST_ADDRESS = 2000
 _RELATIVE = re.compile(r"\s*(?:\?|\.?/?\d{1,2}/?\s*$)")
 
 _Key = tuple[str, str, tuple[tuple[str, str], ...]]
-"""What stays the same over the pages of one article: host, path and query without the number."""
+"""What stays the same over the pages of one article: host, path, query without the number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,17 +171,17 @@ def _continuing(
 def _numbered(
     places: Sequence[tuple[Element, str, list[_Place]]], key: _Key
 ) -> dict[str, tuple[int, str, Element]]:
-    """Return the pages after one that numbers itself 1 (PHPCMS: show-31-22960-1.html).
+    """Return the pages after one that numbers itself 1, as PHPCMS does (show-31-22960-1.html).
 
-    Such an address may be an article's own, so only a link that says the page's number counts.
+    It may be an article's own address, so only a link that says the page's number counts.
     """
-    found: dict[str, tuple[int, str, Element]] = {}
-    for link, address, some in places:
-        said = _NUMBER.fullmatch(one_line(str(link.text_content())))
-        for place in some:
-            if place.key == key and place.number > 1 and said and int(said[1]) == place.number:
-                found[address] = (place.number, address, link)
-    return found
+    return {
+        address: (place.number, address, link)
+        for link, address, some in places
+        if (said := _NUMBER.fullmatch(_text(link)))
+        for place in some
+        if place.key == key and place.number == int(said[1]) > 1
+    }
 
 
 def _mark_of(url: str) -> str:
@@ -213,7 +213,7 @@ def _addresses(links: Sequence[Element], base: str | None) -> Iterator[tuple[Ele
 
 def _may_lead_on(link: Element, place: _Place) -> bool:
     """Return whether the words of a link may be those of a page of the same article."""
-    text = one_line(str(link.text_content()))
+    text = _text(link)
     if _NUMBER.fullmatch(text) or NEXT_PAGE.fullmatch(text):
         return True
     marked = PREVIOUS_OR_NEXT.match(text)

@@ -271,6 +271,9 @@ def _is_data(table: Element) -> bool:
     """Return whether a table holds figures rather than the layout of a page."""
     if next(table.iterdescendants("table", "h1", "img", "form", "script"), None) is not None:
         return False
+    linked = sum(len(str(link.text_content())) for link in table.iter("a"))
+    if linked * 2 > len(str(table.text_content())):  # a box of links, a row for each
+        return False
     rows = [list(row.iter("td", "th")) for row in table.iter("tr")]
     cells = [len(str(cell.text_content()).strip()) for row in rows for cell in row]
     wide = sum(len(row) > 1 for row in rows)

@@ -44,6 +44,7 @@ _NOTICE = re.compile(
     r"(?:permalink|permanent link|short ?link|(?:article|page|source|original) (?:url|link|"
     r"address)|"
     r"link to this (?:article|page|post))\s*(?:[:：]|$)|"
+    r"(?:penafian|sangkalan|tuyên bố miễn trừ|ข้อจำกัดความรับผิดชอบ)[^.]{0,20}[:：]|"
     r"dilarang (?:mengutip|memperbanyak|menyalin|mengambil)|"
     r"(?:vui lòng |đề nghị |yêu cầu )?ghi rõ nguồn|ห้ามคัดลอก|ห้ามทำซ้ำ|สงวนลิขสิทธิ์)",
     re.IGNORECASE,
@@ -145,6 +146,19 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_ENDS = (".", "。", "!", "！", "?", "？", ";", "；")
+
+
+_ADVERT = re.compile(
+    r"\W*(?:advertisements?|advertorial|sponsored(?: content)?|iklan|广告|廣告|quảng cáo|โฆษณา|"
+    r"patalastas|anunsyo|ການໂຄສະນາ|ផ្សាយពាណិជ្ជកម្ម|ကြော်ငြာ)\W*"
+    r"(?:(?:scroll|swipe|gulir|geser|继续阅读|文章继续|continue|story continues).*)?",
+    re.IGNORECASE,
+)
+
+
+def is_advert(line: str) -> bool:
+    """Return whether a line says that an advertisement stands here, and nothing more."""
+    return columns(line) <= _WIDEST_COUNT and _ADVERT.fullmatch(line) is not None
 
 
 def is_notice(line: str) -> bool:

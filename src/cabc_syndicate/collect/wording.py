@@ -54,7 +54,9 @@ _LABELS = {
         文章来源|信息来源|新闻来源|稿件来源|来源于|来源|稿源|出处|转载自|轉載自|來源
         Sumber|Nguồn tin|Nguồn|Theo|แหล่งที่มา|ที่มา|Pinagmulan|Pinagkunan|ប្រភព|ແຫຼ່ງທີ່ມາ|ທີ່ມາ|ရင်းမြစ်""",
     "author": """
-        Authors|Author|Byline|Written by|Writer|Reporter|Correspondent|By
+        Authors|Author|Byline|Written by|Posted by|Published by|Writer|Reporter|Correspondent|By
+        Ditulis oleh|Dikirim oleh|Dihantar oleh|Disiarkan oleh|Disediakan oleh|Diterbitkan oleh
+        Viết bởi|Đăng bởi|Người đăng|เขียนโดย|โพสต์โดย
         作者|记者|記者|撰稿人|撰稿|Penulis|Pengarang|Wartawan|Oleh|Tác giả|Người viết
         ผู้เขียน|ผู้แต่ง|โดย|May-akda|Sinulat ni|Isinulat ni|អ្នកនិពន្ធ|ដោយ|ຜູ້ຂຽນ|ໂດຍ|စာရေးသူ""",
     "editor": """
@@ -132,13 +134,16 @@ _PREVIOUS = (
     r"上篇|上条|上一个|上一(?:文章|新闻|信息|主题)|前篇|前一条|上一篇|上一条|上一條|上一则|"
     r"上一頁|上一页|前一篇|sebelumnya|sebelum|"
     r"artikel sebelumnya|bài trước|trước đó|tin trước|ก่อนหน้า|เรื่องก่อนหน้า|nakaraang?|"
-    r"ກ່ອນໜ້າ|មុន|អត្ថបទមុន|ယခင်"
+    r"ກ່ອນໜ້າ|មុន|អត្ថបទមុន|ယခင်|(?:berita|artikel|rencana|kabar|hebahan) (?:sebelum(?:nya)?|"
+    r"terdahulu|lalu)|(?:tin|bài) cũ(?: hơn)?|(?:ข่าว|บทความ)ก่อนหน้า"
 )
 _NEXT = (
     r"next|(?:newer|later|following)(?= (?:post|article|story|news|entry))|"
     r"下篇|下条|下一个|下一(?:文章|新闻|信息|主题)|后篇|后一条|下一篇|下一条|下一條|下一则|"
     r"下一頁|下一页|后一篇|後一篇|berikutnya|berikut|selanjutnya|seterusnya|"
     r"artikel berikutnya|artikel selanjutnya|bài sau|bài tiếp theo|tiếp theo|tin sau|ถัดไป|"
+    r"(?:berita|artikel|rencana|kabar|hebahan) (?:selepas(?:nya)?|seterusnya|berikut(?:nya)?|"
+    r"selanjutnya|kemudian)|(?:tin|bài) mới(?: hơn)?|(?:ข่าว|บทความ)ถัดไป|"
     r"เรื่องถัดไป|sunod|susunod|ຕໍ່ໄປ|បន្ទាប់|អត្ថបទបន្ទាប់|နောက်"
 )
 PREVIOUS_OR_NEXT = re.compile(
@@ -182,7 +187,10 @@ TAIL = re.compile(
     r"顶一下|踩一下|收藏本(?:文|页)|推荐给|关键词\s*[:：]|关键字\s*[:：]|标签\s*[:：]|分享到|"
     r"打印本页|【?打印】?$|关闭窗口|返回顶部|返回列表|"
     r"baca juga|berita terkait|artikel terkait|bagikan|tin liên quan|bài viết liên quan|"
-    r"ข่าวที่เกี่ยวข้อง|แชร์)",
+    r"ข่าวที่เกี่ยวข้อง|แชร์|(?:berita|artikel) (?:lain(?:nya)?|berkaitan)\s*[:：]?$|"
+    r"(?:other|more|latest) (?:news|articles|stories)\s*[:：]?$|"
+    r"(?:其他|其它|更多|最新)(?:新闻|文章)\s*[:：]?$|"
+    r"(?:các )?tin (?:tức )?khác\s*[:：]?$|ข่าวอื่น|iba pang balita)",
     re.IGNORECASE,
 )
 """How a line begins that leads away from the end of an article."""
