@@ -52,6 +52,10 @@ _Key = tuple[str, str, tuple[tuple[str, str], ...]]
 """What stays the same over the pages of one article: host, path, query without the number."""
 
 
+_Found = dict[str, tuple[int, str, Element]]
+"""Number, address and link of each page, by address."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     """An address as one page of an article."""
@@ -134,10 +138,8 @@ def _without_title(draft: ArticleDraft, title: str) -> tuple[str, str]:
     return draft.text, html
 
 
-def _continuing(
-    links: Sequence[Element], base: str | None, url: str
-) -> dict[str, tuple[int, str, Element]]:
-    """Return number, address and link by address: pages after this one, of the same article."""
+def _continuing(links: Sequence[Element], base: str | None, url: str) -> _Found:
+    """Return the pages after this one that are of the same article."""
     here = _key(urlsplit(url))
     mark = _mark_of(url)
     near = [link for link in links if _is_near(link.get("href") or "", mark)]
@@ -168,9 +170,7 @@ def _continuing(
     return {}
 
 
-def _numbered(
-    places: Sequence[tuple[Element, str, list[_Place]]], key: _Key
-) -> dict[str, tuple[int, str, Element]]:
+def _numbered(places: Sequence[tuple[Element, str, list[_Place]]], key: _Key) -> _Found:
     """Return the pages after one that numbers itself 1, as PHPCMS does (show-31-22960-1.html).
 
     It may be an article's own address, so only a link that says the page's number counts.
