@@ -52,8 +52,7 @@ _Key = tuple[str, str, tuple[tuple[str, str], ...]]
 """What stays the same over the pages of one article: host, path, query without the number."""
 
 
-_Found = dict[str, tuple[int, str, Element]]
-"""Number, address and link of each page, by address."""
+_Found = dict[str, tuple[int, str, Element]]  # number, address and link, by address
 
 
 @dataclass(frozen=True, slots=True)
