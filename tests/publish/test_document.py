@@ -78,12 +78,14 @@ def test_pieces_that_were_made_before_give_the_same_bytes(media: Media, forgetfu
 @pytest.mark.parametrize("media", FORMATS)
 def test_only_entries_not_seen_before_are_judged(media: Media, forgetful: Any) -> None:
     first, second, third = numbered(1), numbered(2), numbered(3)
-    assert MAKERS[media](feed(first, second)).judged == frozenset()
-    problems: dict[str, Problem] = {}
-    proven(feed(first, second), media, problems)
-    document = MAKERS[media](feed(third, second, first))
-    assert document.judged == {1, 2}
-    assert problems == {}
+    whole = MAKERS[media](feed(first, second))
+    assert whole.untried == bytes(whole)
+    proven(feed(first, second), media, {})
+    untried = MAKERS[media](feed(third, second, first)).untried
+    assert [b"Story %d" % number in untried for number in (1, 2, 3)] == [False, False, True]
+    proven(feed(third, second, first), media, {})
+    last = MAKERS[media](feed(second, third, first, language="no language"))
+    assert first_error(last.untried, media) is not None  # what is around them is always judged
 
 
 @pytest.mark.parametrize("media", FORMATS)
@@ -96,15 +98,23 @@ def test_a_bad_entry_is_never_taken_for_judged(media: Media, forgetful: Any) -> 
 
 
 @pytest.mark.parametrize("media", FORMATS)
-def test_what_concerns_the_whole_is_judged_all_the_same(media: Media, forgetful: Any) -> None:
+def test_two_entries_of_one_id_are_found_though_each_was_judged(
+    media: Media, forgetful: Any
+) -> None:
+    one, other = numbered(1), replace(numbered(1), title="Another")
+    for entry_ in (one, other):
+        proven(feed(entry_), media, {})
+    with pytest.raises(ValueError, match="before it"):
+        proven(feed(one, other), media, {})
+
+
+def test_an_entry_with_a_tombstone_is_found_though_it_was_judged(forgetful: Any) -> None:
     one = numbered(1)
-    data = bytes(MAKERS[media](feed(one, replace(one, title="Another"))))
-    found = first_error(data, media, judged={0, 1})
-    assert found is not None
-    assert found.rule == "duplicate-id"
-    cut = first_error(data[:-20], media, judged={0, 1})
-    assert cut is not None
-    assert cut.rule == "not-well-formed"
+    proven(feed(one), "atom", {})
+    problems: dict[str, Problem] = {}
+    data = proven(feed(one, tombstones=(Tombstone(one.id, NOW),)), "atom", problems)
+    assert b"<entry" not in data
+    assert "is also an entry" in problems[one.id].reason
 
 
 @pytest.mark.parametrize("media", FORMATS)

@@ -7,7 +7,7 @@ bytes of an entry are made once, and judged once, for all the files that hold th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cabc_syndicate.publish.feed import Entry, Feed
 from cabc_syndicate.publish.recent import Recent
@@ -41,9 +41,14 @@ class Document:
         return b"".join((self.head, self.between.join(p.data for p in self.pieces), self.tail))
 
     @property
-    def judged(self) -> frozenset[int]:
-        """The positions, from 0, of the pieces in which a check has found no error before."""
-        return frozenset(at for at, one in enumerate(self.pieces) if one.is_sound)
+    def untried(self) -> bytes:
+        """Return the file with those pieces only in which no check has found anything yet.
+
+        There is always one, if there are any: what stands around it is new. If this file has no
+        error, the whole has none but what only entries together can have.
+        """
+        fresh = tuple(one for one in self.pieces if not one.is_sound)
+        return bytes(replace(self, pieces=fresh or self.pieces[:1]))
 
     def note_sound(self) -> None:
         """Note that a check has found no error in the file."""

@@ -29,10 +29,9 @@ def proven(feed: Feed, media: Media, problems: dict[str, Problem]) -> bytes:
     Raises ValueError when the feed has an error whichever entry is left out.
     """
     document = _MAKERS[media](feed)
-    data = bytes(document)
-    if first_error(data, media, document.judged) is None:
+    if _are_apart(feed) and first_error(document.untried, media) is None:
         document.note_sound()
-        return data
+        return bytes(document)
     bare = _error_of(replace(feed, entries=()), media)
     if bare is None:
         faults = {
@@ -45,6 +44,12 @@ def proven(feed: Feed, media: Media, problems: dict[str, Problem]) -> bytes:
     if bare is not None:
         raise ValueError(f"{bare.where}: {bare.message}")
     return data
+
+
+def _are_apart(feed: Feed) -> bool:
+    """Return whether no id is there twice, be it of an entry or of one that was withdrawn."""
+    ids = [*(one.id for one in feed.entries), *(one.ref for one in feed.tombstones)]
+    return len(set(ids)) == len(ids)
 
 
 def _error_of(feed: Feed, media: Media) -> Finding | None:

@@ -7,7 +7,6 @@ finding. Nothing is fetched, no entity is expanded, and hostile input ends in a 
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 from datetime import datetime
 from itertools import islice
 from typing import Literal
@@ -64,14 +63,9 @@ def check(data: bytes, media: Media | None = None, *, now: datetime | None = Non
     return list(islice(_findings(data, media, now), MOST))
 
 
-def first_error(data: bytes, media: Media, judged: Container[int] = ()) -> Finding | None:
-    """Return the first finding for which a feed must not be published.
-
-    `judged` are the positions, from 0, of items that were found good before, in the same bytes: the
-    rules for what is inside an item pass them by, those for the whole (form, grammar, ids, order)
-    do not.
-    """
-    found = _findings(data, media, None, judged)
+def first_error(data: bytes, media: Media) -> Finding | None:
+    """Return the first finding for which a feed must not be published."""
+    found = _findings(data, media, None)
     return next((one for one in found if one.severity == "error"), None)
 
 
@@ -91,9 +85,7 @@ def check_media_type(data: bytes, content_type: str | None) -> list[Finding]:
     return [finding("http-media-type", "Content-Type", f"{message}; {MEDIA_TYPES[kind][0]} is it")]
 
 
-def _findings(
-    data: bytes, media: Media | None, now: datetime | None, judged: Container[int] = ()
-) -> Findings:
+def _findings(data: bytes, media: Media | None, now: datetime | None) -> Findings:
     if not data.strip():
         yield finding("empty", "the file", "is empty")
         return
@@ -107,7 +99,7 @@ def _findings(
         yield finding("media-mismatch", "the file", f"is {kind}, not {media}")
         return
     if root is None:
-        yield from json_findings(data, now, judged)
+        yield from json_findings(data, now)
         return
     encoding = (root.getroottree().docinfo.encoding or "utf-8").lower()
     if encoding not in {"utf-8", "us-ascii", "ascii"}:
@@ -120,7 +112,7 @@ def _findings(
         yield finding("bad-character", f"line {line}", "has a control character (C1)")
     if _TWICE.search(data):
         yield from _encoded_twice(root)
-    yield from (atom_findings if kind == "atom" else rss_findings)(root, now, judged)
+    yield from (atom_findings if kind == "atom" else rss_findings)(root, now)
 
 
 def _encoded_twice(root: Element) -> Findings:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
 from datetime import datetime
 from functools import cache
 from importlib import resources
@@ -59,13 +58,10 @@ _ADDRESSES = frozenset(f"{ATOM}{name}" for name in ("icon", "logo"))
 _MOST_OF_SCHEMA = 10
 
 
-def atom_findings(root: Element, now: datetime | None, judged: Container[int]) -> Findings:
-    """Judge a feed, but not inside the entries `judged` before.
-
-    The grammar speaks only where no rule of ours did: ours say what to do.
-    """
+def atom_findings(root: Element, now: datetime | None) -> Findings:
+    """Judge a feed. The grammar speaks only where no rule of ours did: ours say what to do."""
     wrong = False
-    for one in _ruled(root, now, judged):
+    for one in _ruled(root, now):
         wrong |= one.severity == "error"
         yield one
     if not wrong:
@@ -89,7 +85,7 @@ def _schema_findings(root: Element) -> Findings:
             yield finding("atom-schema", f"line {error.line}", shortened(error.message, 200))
 
 
-def _ruled(root: Element, now: datetime | None, judged: Container[int]) -> Findings:
+def _ruled(root: Element, now: datetime | None) -> Findings:
     where = "feed"
     yield from language_faults(root.get(f"{XML}lang"), where)
     parts = parts_of(root)
@@ -114,8 +110,7 @@ def _ruled(root: Element, now: datetime | None, judged: Container[int]) -> Findi
             yield finding("duplicate-updated", place, f"was updated when {updates[moment]} was")
         elif moment is not None:
             updates[moment] = place
-        if number - 1 not in judged:
-            yield from _entry(entry, place, now)
+        yield from _entry(entry, place, now)
         if _AUTHOR not in parts and entry.find(_AUTHOR) is None and not _borrowed_author(entry):
             yield finding("author", place, "has no author, nor has the feed")
     yield from history_findings(root, frozenset(ids), where, now)

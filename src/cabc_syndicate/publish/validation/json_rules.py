@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
@@ -52,8 +52,8 @@ _BAD_NAMES = {"\ufffd": "the replacement character"}
 _Object = dict[str, Any]
 
 
-def json_findings(data: bytes, now: datetime | None, judged: Container[int]) -> Findings:
-    """Judge a feed, but not inside the items `judged` before."""
+def json_findings(data: bytes, now: datetime | None) -> Findings:
+    """Judge a feed."""
     if data.startswith(b"\xef\xbb\xbf"):
         yield finding("encoding", "the file", "begins with a byte order mark")
     repeated: list[str] = []
@@ -76,7 +76,7 @@ def json_findings(data: bytes, now: datetime | None, judged: Container[int]) -> 
         return
     for name in repeated:
         yield finding("duplicate-element", "the file", f"has {shortened(name)} twice in one object")
-    yield from _feed(document, data, now, judged)
+    yield from _feed(document, data, now)
 
 
 def _read(data: bytes, repeated: list[str]) -> Any:
@@ -93,7 +93,7 @@ def _read(data: bytes, repeated: list[str]) -> Any:
     return json.loads(data.decode(), object_pairs_hook=pairs, parse_constant=constant)
 
 
-def _feed(document: _Object, data: bytes, now: datetime | None, judged: Container[int]) -> Findings:
+def _feed(document: _Object, data: bytes, now: datetime | None) -> Findings:
     version = document.get("version")
     if not isinstance(version, str) or "jsonfeed.org/version/" not in version:
         yield finding("not-a-feed", "feed", "has no version of JSON Feed")
@@ -127,8 +127,7 @@ def _feed(document: _Object, data: bytes, now: datetime | None, judged: Containe
         if isinstance(identity, str) and identity in ids:
             yield finding("duplicate-id", place, "has the id of an item before it")
         ids.add(str(identity))
-        if number - 1 not in judged:
-            yield from _item(item, place, now)
+        yield from _item(item, place, now)
 
 
 def _strings(document: Any) -> Iterator[str]:

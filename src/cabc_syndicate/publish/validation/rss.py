@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from cabc_syndicate.publish.validation.document import (
@@ -74,8 +74,8 @@ _AHEAD = timedelta(minutes=10)
 _LIMITS = {"width": 144, "height": 400}  # pixels of a channel's image
 
 
-def rss_findings(root: Element, now: datetime | None, judged: Container[int]) -> Findings:
-    """Judge a feed, but not inside the items `judged` before."""
+def rss_findings(root: Element, now: datetime | None) -> Findings:
+    """Judge a feed."""
     if (version := root.get("version") or "none") != "2.0":
         yield finding("rss-version", Place("", root), f"says version {version}")
     yield from _known(root, "rss")
@@ -92,8 +92,7 @@ def rss_findings(root: Element, now: datetime | None, judged: Container[int]) ->
         if identity and identity in ids:
             yield finding("duplicate-id", place, "has the guid of an item before it")
         ids.add(identity)
-        if number - 1 not in judged:
-            yield from _item(item, place, now)
+        yield from _item(item, place, now)
     yield from history_findings(channel, frozenset(ids - {""}), "channel", now)
 
 
