@@ -42,6 +42,8 @@ from cabc_syndicate.publish.service.making import bare
 STEPS = ("install", "rebuild", "one", "render")
 ENCODINGS = (".gz", ".br", ".zst")
 TIMES = 5
+STEP = feed_items.SECTIONS * len(feed_items.LANGUAGES)
+"""Articles until the same section and language come again."""
 SERVED = 5_000
 """Requests of each kind."""
 SERVERS = {
@@ -171,7 +173,9 @@ def _one_more(folder: Path, count: int) -> dict[str, Any]:
     runs: list[float] = []
     changed: list[list[str]] = []
     problems: list[str] = []
-    for number in range(count, count + TIMES):
+    # Each in another section and language than those before, then all in one.
+    numbers = [*range(count, count + TIMES), *range(count + STEP, count + STEP * (TIMES + 1), STEP)]
+    for number in numbers:
         feed_items.post(application, number)
         taken, paths = _watched(application, feeds)
         runs.append(taken.cpu)
@@ -181,8 +185,10 @@ def _one_more(folder: Path, count: int) -> dict[str, Any]:
     application.database.close()
     return {
         "first": (first.cpu, len(at_first)),
-        "runs": runs,
-        "changed": [len(paths) for paths in changed],
+        "runs": runs[:TIMES],
+        "changed": [len(paths) for paths in changed[:TIMES]],
+        "again": runs[TIMES:],
+        "changed_again": [len(paths) for paths in changed[TIMES:]],
         "idle": (idle.cpu, len(at_last)),
         "megabytes": idle.megabytes,
         "files": len(_snapshot(feeds)),
@@ -218,10 +224,14 @@ def _print_one(count: int, one: dict[str, Any]) -> None:
     for name, (cpu, changed) in (
         ("first in the process, nothing new", one["first"]),
         (
-            f"one new article, median of {TIMES}",
+            f"one new article in other feeds than before, median of {TIMES}",
             (statistics.median(runs), statistics.median_low(one["changed"])),
         ),
-        (f"one new article, worst of {TIMES}", (max(runs), max(one["changed"]))),
+        (f"the same, worst of {TIMES}", (max(runs), max(one["changed"]))),
+        (
+            f"one more where the last one was, median of {TIMES}",
+            (statistics.median(one["again"]), statistics.median_low(one["changed_again"])),
+        ),
         ("again, nothing new", one["idle"]),
     ):
         table.add_row(name, f"{cpu * 1e3:.0f}", f"{changed} of {one['files']}")
