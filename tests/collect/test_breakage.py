@@ -121,7 +121,13 @@ def test_a_broken_layout_alerts_once_and_recovers(
 
 
 @pytest.mark.parametrize("count", [1, 3])
-@pytest.mark.parametrize("layout", [one.name for one in layouts("tuning")])
+@pytest.mark.parametrize(
+    "layout",
+    [
+        pytest.param(one.name, marks=[pytest.mark.proof] if place else [])
+        for place, one in enumerate(layouts("tuning"))
+    ],
+)
 def test_nothing_new_is_published_from_pages_without_titles(
     watch: Start, layout: str, count: int
 ) -> None:
@@ -230,7 +236,9 @@ def test_a_burst_is_quarantined_until_it_is_released(watch: Start) -> None:
     assert at.at.articles()[-1].html
 
 
-@pytest.mark.parametrize("news", [0, 1, 4])
+@pytest.mark.parametrize(
+    "news", [pytest.param(0, marks=pytest.mark.proof), 1, pytest.param(4, marks=pytest.mark.proof)]
+)
 @pytest.mark.parametrize(("status", "verdict"), [(200, "login"), (403, "blocked"), (500, "broken")])
 def test_articles_behind_a_wall_are_told_though_their_list_is_as_ever(
     watch: Start, status: int, verdict: str, news: int

@@ -1,4 +1,4 @@
-"""The designs and words that nobody tunes on: only measured, and a failure is reported as it is.
+"""The designs and words that were only measured at first, and have since been looked at.
 
 `words.py` writes bodies with subheadings, lists, quotations, small tables and captions; `bodies.py`
 puts them into markup, in a way of its own for each design.

@@ -1,4 +1,4 @@
-"""The designs and words that were written without looking at the extraction, and measured once.
+"""The designs and words that were written without looking at the extraction, and measured so.
 
 They follow the rules of real pages: what these systems and their plugins put around a text, and
 what editors paste into it. Each site has several editors (`pasting.py`), and two sites are in
