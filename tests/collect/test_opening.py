@@ -78,3 +78,10 @@ def test_two_lines_that_name_author_and_photographer_are_no_text(
 )
 def test_lines_with_the_same_words_that_are_no_credits_stay(pair: tuple[str, str]) -> None:
     assert texts(*pair, *TEXT) == [*pair, *TEXT]
+
+
+def test_a_sentence_about_pictures_behind_the_author_stays() -> None:
+    sentence = "Photos show the new quay."
+    body, byline = opened(lines("By Orla Quayside", sentence, *TEXT), TITLE)
+    assert [block.text for block in body] == [sentence, *TEXT]
+    assert byline == ("By Orla Quayside",)

@@ -244,7 +244,8 @@ def is_credit_pair(line: str, following: str) -> bool:
 
 def is_picture_credit(line: str) -> bool:
     """Return whether a line may name the photographer; that counts behind an author alone."""
-    return _PAIR[1].match(line) is not None and columns(line) <= _WIDEST_NAME
+    is_short = columns(line) <= _WIDEST_NAME and not line.rstrip().endswith(_SENTENCE_ENDS)
+    return is_short and _PAIR[1].match(line) is not None
 
 
 def is_count(line: str) -> bool:

@@ -6,8 +6,8 @@ import json
 from datetime import UTC
 
 from cabc_syndicate.model import Json, as_json_time
-from cabc_syndicate.publish.document import Document, Pieces
 from cabc_syndicate.publish.feed import Entry, Feed, web_address
+from cabc_syndicate.publish.pieces import Document, Pieces
 from cabc_syndicate.publish.plain import unmistakable
 from cabc_syndicate.publish.validation.values import has_markup
 

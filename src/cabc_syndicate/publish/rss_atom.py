@@ -24,9 +24,9 @@ from feedgen.ext.media import MediaEntryExtension
 from feedgen.feed import FeedGenerator
 
 from cabc_syndicate import addresses
-from cabc_syndicate.publish.document import Document, Pieces
 from cabc_syndicate.publish.extensions import ArchiveExtension, NothingMore
 from cabc_syndicate.publish.feed import FORMATS, Entry, Feed, web_address
+from cabc_syndicate.publish.pieces import Document, Pieces
 from cabc_syndicate.publish.plain import unmistakable
 
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif")
@@ -42,7 +42,6 @@ _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 # writes the same form without a locale.
 feedgen.entry.formatRFC2822 = format_datetime
 feedgen.feed.formatRFC2822 = format_datetime
-
 
 _ITEMS = {
     "rss": (b"    <item>", b"</item>\n"),

@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from cabc_syndicate.errors import Problem
-from cabc_syndicate.publish.document import Document
 from cabc_syndicate.publish.feed import Feed
 from cabc_syndicate.publish.json_feed import json_document
+from cabc_syndicate.publish.pieces import Document
 from cabc_syndicate.publish.rss_atom import atom_document, rss_document
 from cabc_syndicate.publish.validation import Finding, Media, first_error
 

@@ -13,8 +13,8 @@ from cabc_syndicate.errors import Problem
 from cabc_syndicate.model import Picture
 from cabc_syndicate.publish import json_feed as json_module
 from cabc_syndicate.publish import rss_atom
-from cabc_syndicate.publish.document import Pieces
 from cabc_syndicate.publish.feed import Archive, Entry, Feed, Tombstone
+from cabc_syndicate.publish.pieces import Pieces
 from cabc_syndicate.publish.recent import Recent
 from cabc_syndicate.publish.service.proving import proven
 from cabc_syndicate.publish.validation import Media, check, first_error
