@@ -133,7 +133,7 @@ def _list(view: ListView) -> str:
     for at, one in enumerate(view.rows, start=1):
         rows += (
             f'\t<li><span class="rt">{one.posted_at:%Y-%m-%d %H:%M:%S}</span>·<a '
-            f'href="{_address(one, 1)}" target="_blank" >{cut(one, 44, "...")}</a></li>\n'
+            f'href="{_address(one, 1)}" target="_blank" >{cut(one, 34, "...")}</a></li>\n'
         )
         rows += '\t<li class="bk20 hr"></li>\n' if at % 5 == 0 else ""
     addresses = [_list_address(one) for one in range(1, view.pages + 1)]
@@ -175,9 +175,9 @@ def _article(view: ArticleView) -> str:
         f"<span>({one.posted_at:%Y-%m-%d})</span></li>"
         for one in view.related
     )
-    source = (
-        f"&nbsp;&nbsp;&nbsp;来源：{story.origin}" if story.origin else "&nbsp;&nbsp;&nbsp;来源："
-    )
+    source = f"&nbsp;&nbsp;&nbsp;来源：{story.origin or ''}"
+    if story.author:
+        source += f"&nbsp;&nbsp;&nbsp;作者：{story.author}"
     found = " ".join(f'<a href="{_search(one)}" class="blue">{one}</a>' for one in _WORDS[1:3])
     return _page(
         f"{escape(story.title)} - 会务动态 - 岭港国际贸易促进会",
