@@ -10,7 +10,8 @@ from bench.layouts.later.chinese import CHINESE
 from bench.layouts.later.english import ENGLISH
 from bench.layouts.later.filipino import FILIPINO
 from bench.layouts.later.khmer import KHMER
+from bench.layouts.later.phpcms_custom import CUSTOM
 from bench.layouts.later.phpcms_default import DEFAULT
 
-DESIGNS = (DEFAULT,)
+DESIGNS = (DEFAULT, CUSTOM)
 VOCABULARIES = {"en": ENGLISH, "zh": CHINESE, "fil": FILIPINO, "km": KHMER}
