@@ -7,11 +7,12 @@ without looking at the extraction, and measured before anything was changed by i
 from __future__ import annotations
 
 from bench.layouts.later.chinese import CHINESE
+from bench.layouts.later.dedecms import GBK
 from bench.layouts.later.english import ENGLISH
 from bench.layouts.later.filipino import FILIPINO
 from bench.layouts.later.khmer import KHMER
 from bench.layouts.later.phpcms_custom import CUSTOM
 from bench.layouts.later.phpcms_default import DEFAULT
 
-DESIGNS = (DEFAULT, CUSTOM)
+DESIGNS = (DEFAULT, CUSTOM, GBK)
 VOCABULARIES = {"en": ENGLISH, "zh": CHINESE, "fil": FILIPINO, "km": KHMER}

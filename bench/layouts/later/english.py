@@ -26,8 +26,8 @@ ENGLISH = Vocabulary(
             the Durian Growers' Cooperative | Tanah Rata Free Trade Zone | the Federation of Motor
             Parts Traders | the Longshan Municipal Government | the Bankers' Club of Sri Indah |
             Kuala Muda Polytechnic | the Joint Railway Commission | the Traditional Medicine
-            Guild | the Ministry of Plantation Industries | Redang Logistics Berhad | the Cross-
-            Border E-commerce Alliance"""),
+            Guild | the Ministry of Plantation Industries | Redang Logistics Berhad | the
+            Cross-Border E-commerce Alliance"""),
         "Org": words("""Business Council | Landai Port | Glove Makers | Yunhe Province | Young
             Entrepreneurs | Halal Office | Durian Growers | Tanah Rata Zone | Longshan City |
             Bankers' Club | Railway Commission | Medicine Guild | Plantation Ministry |
@@ -41,8 +41,8 @@ ENGLISH = Vocabulary(
             senior economist | chief operating officer | committee chairman | rector"""),
         "paper": words("""Landai Daily | Lancang Newswire | Straits Commercial Gazette | Yunhe
             Today | The Borneo Merchant | Asean Trade Review"""),
-        "goods": words("""frozen durian | nitrile gloves | lithium cells | palm kernel meal | cross-
-            border parcels | herbal extracts | container trains | bird's nest | used machinery |
+        "goods": words("""frozen durian | nitrile gloves | lithium cells | palm kernel meal |
+            cross-border parcels | herbal extracts | container trains | bird's nest | used machinery |
             solar brackets | tin ore | rattan furniture | rubber wood | mobile payment | vocational
             training | aquaculture feed | boutique tourism | auto parts"""),
         "Goods": words("""Frozen Durian | Nitrile Gloves | Lithium Cells | Palm Kernel Meal | Herbal
