@@ -13,6 +13,7 @@ from bench.layouts.later.filipino import FILIPINO
 from bench.layouts.later.khmer import KHMER
 from bench.layouts.later.phpcms_custom import CUSTOM
 from bench.layouts.later.phpcms_default import DEFAULT
+from bench.layouts.later.wordpress import WORDPRESS
 
-DESIGNS = (DEFAULT, CUSTOM, GBK)
+DESIGNS = (DEFAULT, CUSTOM, GBK, WORDPRESS)
 VOCABULARIES = {"en": ENGLISH, "zh": CHINESE, "fil": FILIPINO, "km": KHMER}

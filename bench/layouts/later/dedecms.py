@@ -190,7 +190,7 @@ class="likelist">
 <div class="mt1"><dl class="tbox"><dt><strong>发表评论</strong></dt><dd><div
 class="dede_comment_post">
 <p>请自觉遵守互联网相关的政策法规，严禁发布色情、暴力、反动的言论。</p><form><textarea></textarea>
-评价: 
+评价:
 <input type="radio" />好评 <input type="radio" />中立 <input type="radio" />差评
 验证码: <button>发表评论
 </button></form></div></dd></dl></div>""",

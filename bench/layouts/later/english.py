@@ -42,7 +42,8 @@ ENGLISH = Vocabulary(
         "paper": words("""Landai Daily | Lancang Newswire | Straits Commercial Gazette | Yunhe
             Today | The Borneo Merchant | Asean Trade Review"""),
         "goods": words("""frozen durian | nitrile gloves | lithium cells | palm kernel meal |
-            cross-border parcels | herbal extracts | container trains | bird's nest | used machinery |
+            cross-border parcels | herbal extracts |
+            container trains | bird's nest | used machinery |
             solar brackets | tin ore | rattan furniture | rubber wood | mobile payment | vocational
             training | aquaculture feed | boutique tourism | auto parts"""),
         "Goods": words("""Frozen Durian | Nitrile Gloves | Lithium Cells | Palm Kernel Meal | Herbal
