@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bench.layouts.later.chinese import CHINESE
 from bench.layouts.later.dedecms import GBK
+from bench.layouts.later.drupal import DRUPAL
 from bench.layouts.later.english import ENGLISH
 from bench.layouts.later.filipino import FILIPINO
 from bench.layouts.later.khmer import KHMER
@@ -15,5 +16,5 @@ from bench.layouts.later.phpcms_custom import CUSTOM
 from bench.layouts.later.phpcms_default import DEFAULT
 from bench.layouts.later.wordpress import WORDPRESS
 
-DESIGNS = (DEFAULT, CUSTOM, GBK, WORDPRESS)
+DESIGNS = (DEFAULT, CUSTOM, GBK, WORDPRESS, DRUPAL)
 VOCABULARIES = {"en": ENGLISH, "zh": CHINESE, "fil": FILIPINO, "km": KHMER}
