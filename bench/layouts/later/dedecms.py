@@ -108,7 +108,7 @@ def _pager(addresses: Sequence[str], now: int, tail: str) -> str:
 def _list(view: ListView) -> str:
     rows = "".join(
         f'<li>\n[<b><a href="{_HOME}">商会动态</a></b>] <a href="{_address(one, 1)}" class="title">'
-        f'{cut(one, 46, "…")}</a>\n<span class="info"><small>日期：</small>'
+        f'{cut(one, 34, "…")}</a>\n<span class="info"><small>日期：</small>'
         f"{one.posted_at:%Y-%m-%d %H:%M:%S}<small>点击：</small>{one.number % 310}"
         f'<small>好评：</small>0</span>\n<p class="intro">{lead(one, 88)}...</p>\n</li>\n'
         for one in view.rows
