@@ -16,6 +16,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from bench.layouts.markup import odd
 from bench.layouts.model import Story
@@ -55,6 +56,20 @@ class Hand:
         each, around = self.kinds.get(kind) or self.kinds["prose"]
         each, around = each.replace("@src", f"/{path}"), around.replace("@src", f"/{path}")
         return around.replace("@", "".join(each.replace("@", line, 1) for line in lines), 1)
+
+
+def hand(markup: str, **options: Any) -> Hand:
+    """Return a hand from lines of `kind: each || around`; indented lines go on.
+
+    `th` and `td` are the cells of a table's first row and of the others; `~` is a line break.
+    """
+    kinds = {}
+    for entry in re.split(r"\n(?=\w)", markup.strip()):
+        kind, _, said = entry.partition(":")
+        each, _, around = re.sub(r"\n\s+", " ", said).replace("~", "\n").partition("||")
+        kinds[kind] = (each.strip(" "), around.strip(" ") or "@")
+    cells = {kind: kinds.pop(kind, (f"<{kind}>@</{kind}>", ""))[0] for kind in ("th", "td")}
+    return Hand(kinds=kinds, head_cell=cells["th"], cell=cells["td"], **options)
 
 
 def blocks(hand: Hand, story: Story, shown: Sequence[str]) -> list[str]:
