@@ -5,8 +5,10 @@ It was written blind, by the rules of real pages and without looking at the extr
 
 from __future__ import annotations
 
+from bench.layouts.newest.asp import TABLES
 from bench.layouts.newest.chinese import CHINESE
 from bench.layouts.newest.dedecms import GBK
+from bench.layouts.newest.drupal import DRUPAL
 from bench.layouts.newest.english import ENGLISH
 from bench.layouts.newest.indonesian import INDONESIAN
 from bench.layouts.newest.lao import LAO
@@ -14,5 +16,5 @@ from bench.layouts.newest.phpcms_custom import CUSTOM
 from bench.layouts.newest.phpcms_default import DEFAULT
 from bench.layouts.newest.wordpress import WORDPRESS
 
-DESIGNS = (DEFAULT, CUSTOM, GBK, WORDPRESS)
+DESIGNS = (DEFAULT, CUSTOM, GBK, WORDPRESS, DRUPAL, TABLES)
 VOCABULARIES = {"en": ENGLISH, "zh": CHINESE, "id": INDONESIAN, "lo": LAO}
