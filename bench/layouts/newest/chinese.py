@@ -82,7 +82,7 @@ CHINESE = Vocabulary(
         "{inst}决定：\n＃ {folk}网上登记{thing}；\n＃ 拨付{where}{n}{money}；\n＃ "
         "{inst2}向{meet}汇报。",
         "{cause}并不新鲜。\n§ {thing}之于{where}\n{person}算过，{when}要花{n}{money}。",
-        "§ 二、关于{thing}\n{inst}{soon}{did}，{folk}照章办理。",
+        "{person}逐条解读。\n§ 二、关于{thing}\n{inst}{soon}{did}，{folk}照章办理。",
         "{inst}发布数字如下："
         "\n港口\t吨数（{when}）\t增减\n{where}\t{n}\t{n2}%\n{where2}\t{n3}\t-{n4}%\n"
         "合计\t{n5}\t\n※ 注：{where3}不含{thing}。",

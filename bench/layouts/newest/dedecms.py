@@ -82,7 +82,7 @@ Copyright &copy; 2006-2018 梅鹿湾商贸周刊 版权所有</p>
 def _list(view: ListView) -> str:
     rows = "".join(
         f'<li>\n<a href="{_address(one, 1)}" class="title">{escape(one.title)}</a>\n<span '
-        f'class="info"><small>日期：</small>{one.posted_at:%Y-%m-%d %H:%M:%S}<small>点击：</small>'
+        f'class="info"><small>日期：</small>{one.posted_at:%Y-%m-%d}<small>点击：</small>'
         f"{one.number % 800}<small>好评：</small>0</span>\n"
         f'<p class="intro">{opening(one, 90)}...</p>\n</li>\n'
         for one in view.rows

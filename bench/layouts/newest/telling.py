@@ -49,7 +49,7 @@ class Hand:
     is_apart: bool = False
     """Whether each sentence is a paragraph of its own."""
     touch: Callable[[str], str] = str
-    """What an editor or a plug-in did to escaped prose."""
+    """What an editor or a plug-in did to escaped text."""
 
     def run(self, kind: str, lines: Sequence[str], path: str | None = None) -> str:
         """Return escaped lines of one kind as markup, with the file at `path` if there is one."""
@@ -117,15 +117,15 @@ def _block(hand: Hand, story: Story, text: str) -> str:
     for at, (kind, group) in enumerate(runs, start=1):
         is_closing = text == story.closing and at == len(runs)
         lines = [odd(one if kind in {"prose", "row"} else one[1:].strip(" \xa0")) for one in group]
+        if kind == "prose" and not is_closing and not hand.is_apart:
+            lines = [hand.gap.join(lines)]
+        lines = [hand.touch(line) for line in lines]
         if kind == "row":
             cells = (hand.head_cell, *[hand.cell] * len(lines))
             lines = [
                 "".join(cell.replace("@", one, 1) for one in line.split("\t"))
                 for cell, line in zip(cells, lines, strict=False)
             ]
-        elif kind == "prose" and not is_closing:
-            lines = lines if hand.is_apart else [hand.gap.join(lines)]
-            lines = [hand.touch(line) for line in lines]
         told.append(hand.run("closing" if is_closing else kind, lines))
     return "\n".join(told)
 
