@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-Edition = Literal["tuning", "measuring", "heldout", "unseen", "fresh"]
-Language = Literal["en", "zh", "vi", "th", "id", "ms"]
+Edition = Literal["tuning", "measuring", "heldout", "unseen", "fresh", "later"]
+Language = Literal["en", "zh", "vi", "th", "id", "ms", "fil", "km"]
 Page = tuple[int, dict[str, str], bytes]
 """Status, headers, body."""
 

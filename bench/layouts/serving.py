@@ -17,7 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
 from typing import Any, Literal
 
-from bench.layouts import fresh, heldout, measuring, tuning, unseen
+from bench.layouts import fresh, heldout, later, measuring, tuning, unseen
 from bench.layouts.building import NEWEST, expected, message_page, pages_of
 from bench.layouts.model import Expected, Layout, Page, Story
 from bench.layouts.writing import stories
@@ -142,6 +142,7 @@ class RunningSite:
             "heldout": heldout,
             "unseen": unseen,
             "fresh": fresh,
+            "later": later,
         }[self.layout.edition]
         return stories(
             edition.VOCABULARIES[self.layout.design.language],

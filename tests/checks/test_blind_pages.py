@@ -11,7 +11,7 @@ from bench.layouts import Layout, layouts, named
 from bench.layouts.scoring import plain, tokens
 from lxml import html
 
-SITES = (*layouts("unseen"), *layouts("fresh"))
+SITES = (*layouts("unseen"), *layouts("fresh"), *layouts("later"))
 each_site = pytest.mark.parametrize("site", SITES, ids=lambda site: f"{site.edition}-{site.name}")
 _HOST = "http://site.example"
 _ELSEWHERE = re.compile(r"javascript:|mailto:|#|https://")
