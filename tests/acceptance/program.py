@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.acceptance import warm_start
+
 CABC = Path(sys.executable).with_name("cabc")
 _KEPT = ("PATH", "PYTHONPATH", "TMPDIR")
 """Of the environment: PYTHONPATH, so that the program is the code that the tests import."""
@@ -36,19 +38,13 @@ class Program:
 
     def __call__(self, *arguments: object, expect: int | None = 0, **environment: str) -> Result:
         """Run a command to its end and check its exit code (None: any)."""
-        done = subprocess.run(
-            [CABC, *map(str, arguments)],
-            cwd=self.folder,
-            env=self.environment(environment),
-            capture_output=True,
-            text=True,
-            timeout=120,
-            check=False,
+        done = Result(
+            *warm_start.run(list(map(str, arguments)), self.folder, self.environment(environment))
         )
-        assert "Traceback" not in done.stderr, done.stderr
+        assert "Traceback" not in done.err, done.err
         if expect is not None:
-            assert done.returncode == expect, f"{arguments}: {done.stdout}{done.stderr}"
-        return Result(done.returncode, done.stdout, done.stderr)
+            assert done.code == expect, f"{arguments}: {done.out}{done.err}"
+        return done
 
     def start(self, *arguments: object, **environment: str) -> subprocess.Popen[str]:
         """Start a command and leave it running."""

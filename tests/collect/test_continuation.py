@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from cabc_syndicate.collect.continuation import is_pager, join
+from cabc_syndicate.collect.continuation import is_pager
+from cabc_syndicate.collect.joining import join
 from cabc_syndicate.collect.page import PageContext, read_page, read_text
 from tests.collect.test_page_text import FIRST, SECOND, page
 
@@ -120,6 +121,16 @@ def test_pages_are_joined_without_title_and_pager(context: PageContext) -> None:
     assert whole.text == f"{FIRST}\n{SECOND}"
     assert whole.html.count(TITLE) == 0
     assert whole.image == "https://harbour.example/q.png"
+
+
+def test_a_summary_that_each_page_repeats_is_said_by_none(context: PageContext) -> None:
+    summary = f"{FIRST[:60]}..."
+    first = read_page(document("", body=f"{summary}</p><p>{FIRST}"), replace(context, url=DEDE))
+    second = read_page(
+        document("", title=f"{TITLE} (2)", body=f"{summary}</p><p>{SECOND}"),
+        replace(context, url=DEDE.replace(".html", "_2.html")),
+    )
+    assert join(first.draft, [second.draft]).text == f"{FIRST}\n{SECOND}"
 
 
 def test_a_page_past_the_end_that_repeats_another_adds_nothing(context: PageContext) -> None:

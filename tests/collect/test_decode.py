@@ -107,3 +107,23 @@ def test_other_texts_under_a_wrong_label(text: str, encoding: str, label: str) -
 )
 def test_a_right_label_holds(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding), "x", declared=encoding).text == text
+
+
+@pytest.mark.parametrize("label", [None, "utf-8"])
+@pytest.mark.parametrize(
+    "few", ["Café", "jalapeño", "Delta–Sea", "“No favours”", "30°C", "© 2018", "Peña’s … £5m"]
+)
+def test_a_few_western_letters_without_a_label_that_holds(few: str, label: str | None) -> None:
+    page = f"<p>{'The council met and signed. ' * 40}{few}{' It ended at noon.' * 20}</p>"
+    assert decode(page.encode("cp1252"), "x", declared=label).text == page
+
+
+@pytest.mark.parametrize("label", [None, "utf-8"])
+def test_a_few_stray_bytes_leave_a_page_what_it_is(label: str | None) -> None:
+    page = f"<p>{PLAIN * 5}".encode() + b"\xff</p>"
+    assert decode(page, "x", declared=label).text == f"<p>{PLAIN * 5}\ufffd</p>"
+
+
+def test_a_little_chinese_on_an_english_page_without_a_label() -> None:
+    page = f"<p>{'The council met and signed. ' * 90}</p><a>中文版</a>"
+    assert decode(page.encode("gbk"), "x").text == page

@@ -131,7 +131,19 @@ def test_an_empty_label_does_not_take_the_first_line_of_the_text(context: PageCo
 
 
 @pytest.mark.parametrize(
-    "name", ["u-share", "post-tags", "xgxw", "author-card", "ewm", "bdsharebuttonbox"]
+    "name",
+    [
+        "u-share",
+        "post-tags",
+        "xgxw",
+        "author-card",
+        "ewm",
+        "bdsharebuttonbox",
+        "contentMidPicAD",
+        "header-ads",
+        "saboxplugin-wrap",
+        "page-links",
+    ],
 )
 def test_elements_apart_are_told_by_their_names(context: PageContext, name: str) -> None:
     document = page(PROSE).replace(
@@ -140,7 +152,10 @@ def test_elements_apart_are_told_by_their_names(context: PageContext, name: str)
     assert lines_of(document, context) == PROSE
 
 
-@pytest.mark.parametrize("name", ["tag-trade", "TRS_Editor", "content", "like", "share-holders"])
+@pytest.mark.parametrize(
+    "name",
+    ["tag-trade", "TRS_Editor", "content", "like", "share-holders", "ad", "roadAdvance", "thread"],
+)
 def test_a_text_is_not_apart_whatever_it_is_called(context: PageContext, name: str) -> None:
     document = page(PROSE).replace("class='c'", f"class='{name}'")
     assert lines_of(document, context) == PROSE

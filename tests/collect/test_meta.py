@@ -135,3 +135,23 @@ def test_the_time_of_a_change_is_not_that_of_posting(
 ) -> None:
     draft = read_html(document(line), context)
     assert (draft.posted_from, draft.posted_at.day) == (Provenance.PAGE, day)
+
+
+CHANGED = '<time class="updated" datetime="2018-02-28T05:14:02+08:00">February 28, 2018</time>'
+POSTED = (
+    '<time class="entry-date published" datetime="2018-02-26T23:59:02+08:00">'
+    "February 26, 2018</time>"
+)
+
+
+@pytest.mark.parametrize("times", [CHANGED + POSTED, POSTED + CHANGED])
+def test_the_time_of_a_change_beside_that_of_posting_is_not_read(
+    context: PageContext, times: str
+) -> None:
+    draft = read_html(document(f"<span>{times}</span>"), context)
+    assert draft.posted_at.isoformat() == "2018-02-26T23:59:02+08:00"
+
+
+def test_the_time_of_a_change_alone_is_better_than_none(context: PageContext) -> None:
+    draft = read_html(document(f"<span>{CHANGED}</span>"), context)
+    assert draft.posted_at.isoformat() == "2018-02-28T05:14:02+08:00"

@@ -58,6 +58,9 @@ def test_a_line_that_is_no_such_summary_stays(first: str) -> None:
         (("เรื่อง นายสมชาย ใจดี", "ภาพ นางสาวมาลี ดีงาม"), "เรื่อง นายสมชาย ใจดี"),
         (("Teks: Siti Aminah", "Gambar: Ahmad Fauzi"), "Teks: Siti Aminah"),
         (("记者 陈立", "摄影 王敏"), "记者 陈立"),
+        (("撰稿：陈立", "摄影：王敏"), "撰稿：陈立"),
+        (("Ulat ni Ligaya Sumulong", "Kuha ni Crisanto Abad"), "Ulat ni Ligaya Sumulong"),
+        (("អត្ថបទ៖ ឈួន ដារ៉ា", "រូបថត៖ ភួង ថាវី"), "អត្ថបទ៖ ឈួន ដារ៉ា"),
     ],
 )
 def test_two_lines_that_name_author_and_photographer_are_no_text(
@@ -85,3 +88,29 @@ def test_a_sentence_about_pictures_behind_the_author_stays() -> None:
     body, byline = opened(lines("By Orla Quayside", sentence, *TEXT), TITLE)
     assert [block.text for block in body] == [sentence, *TEXT]
     assert byline == ("By Orla Quayside",)
+
+
+def test_a_picture_credit_below_a_byline_above_the_text_is_no_text() -> None:
+    said = lines("Kuha ni Crisanto Abad", *TEXT)
+    body, _ = opened(said, TITLE, is_signed=True)
+    assert [block.text for block in body] == TEXT
+    assert opened(said, TITLE)[0] == tuple(said)
+
+
+def test_a_summary_that_has_the_labels_of_the_text_within_it() -> None:
+    first = "【导读】公报写道：东部岛屿的渡轮自星期一起有了自己的码头。"
+    summary = f"渡轮码头启用（实录） {first[:22]}..."
+    assert texts(summary, "渡轮码头启用（实录）", first, *TEXT) == [
+        "渡轮码头启用（实录）",
+        first,
+        *TEXT,
+    ]
+
+
+def test_a_title_said_again_below_a_picture_and_its_caption_is_no_text() -> None:
+    picture = Block("", '<img src="a.jpg">', has_image=True)
+    caption, *rest = lines("The new quay on Monday", TITLE, *TEXT)
+    body, _ = opened([picture, caption, *rest], TITLE)
+    assert [block.text for block in body] == ["", "The new quay on Monday", *TEXT]
+    body, _ = opened([caption, *rest], TITLE)  # no caption, since there is no picture
+    assert [block.text for block in body] == [caption.text, TITLE, *TEXT]

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -67,3 +68,22 @@ def test_a_worker_that_is_not_needed_any_more_says_nothing(raised: str, told: bo
         [sys.executable, "-c", lines], capture_output=True, text=True, check=False, timeout=60
     )
     assert ("Traceback" in done.stderr) is told
+
+
+def test_a_worker_loads_nothing_of_the_command_line(tmp_path: Path) -> None:
+    script = tmp_path / "cabc"  # as the script that starts the program: it is the main module
+    script.write_text(
+        "import asyncio, sys\n"
+        "from cabc_syndicate.cli import main\n"
+        "from cabc_syndicate.collect.workers import Workers\n"
+        "if __name__ == '__main__':\n"
+        "    workers = Workers(count=1)\n"
+        "    print(*asyncio.run(workers.run('page', eval, \"list(__import__('sys').modules)\")))\n"
+        "    workers.close()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, str(script)], capture_output=True, text=True, check=True, timeout=60
+    )
+    loaded = set(done.stdout.split())
+    assert "cabc_syndicate.collect.reading" in loaded
+    assert not {"cabc_syndicate.cli", "sqlalchemy", "typer"} & loaded

@@ -16,9 +16,10 @@ from lxml import etree
 from cabc_syndicate.model import ArticleDraft, Section
 from cabc_syndicate.publish.encodings import SUFFIXES, encoded
 from cabc_syndicate.publish.ledger import NAME
-from cabc_syndicate.store import alerts, articles, sections, standing
+from cabc_syndicate.publish.service import publish
+from cabc_syndicate.store import Database, alerts, articles, sections, standing
 
-from .newsroom import FOLDER, NOW, Newsroom, settings_for
+from .newsroom import FIRST_DAY, FOLDER, NOW, Newsroom, settings_for
 
 NAMES = {
     "a": "http://www.w3.org/2005/Atom",
@@ -322,3 +323,40 @@ def test_a_copy_that_is_right_stays(room: Newsroom, trade: Section) -> None:
     room.publish()
     after = {path: path.stat().st_ino for path in room.feeds.iterdir()}
     assert {path for path in before if before[path] != after[path]} <= {room.feeds / NAME}
+
+
+def test_a_process_that_publishes_again_and_again_misses_nothing(
+    room: Newsroom, trade: Section
+) -> None:
+    """What it remembers gives what a process finds that remembers nothing."""
+
+    def published() -> None:
+        room.publish()
+        ledger = (room.feeds / NAME).read_bytes()
+        other = Database(room.settings.store.url)
+        report = publish(other, room.settings, now=NOW)
+        other.close()
+        assert (report.written, report.problems) == ((), ())
+        assert (room.feeds / NAME).read_bytes() == ledger
+
+    ports = [room.post(trade, f"Story {number}") for number in range(130)]
+    published()
+    room.post(trade, "One that is older than all others", posted_at=FIRST_DAY)
+    published()
+    withdraw(room, ports[3], ports[100])  # on a page of the archive, and live
+    published()
+    tides = room.open_section("tides", {"": "Tides"})
+    with room.database.write() as connection:
+        for one in (ports[5], ports[101]):
+            found = articles.get(connection, one)
+            assert found is not None
+            standing.post_again(connection, found.seq, tides.id)
+    published()
+    again = [f"tag:council.example,2026:{one}" for one in (ports[101], ports[5])]
+    assert ids(document(room, "tides.atom")) == again
+    assert f"tag:council.example,2026:{ports[3]}" not in walk(room, "trade")
+    room.settings = settings_for(
+        room.feeds.parent, site={"title": "Another name", "url": "https://council.example"}
+    )
+    published()
+    assert b"Another name" in room.read("archive/trade/1.atom")

@@ -27,12 +27,15 @@ _APART = re.compile(
 )
 _SMALL = re.compile(
     rf"{_BEFORE}(?:tags?(?:[-_]?(?:list|links?|box|cloud|area|wrap))?|tagcloud|keywords?(?:[-_]list)?"
-    r"|xg(?:xw|yd|news|list|bd)|xiangguan\w*|pinglun|author-?(?:bio|box|info|card|profile)"
+    r"|xg(?:xw|yd|news|list|bd)|xiangguan\w*|pinglun|page-?(?:links|numbers)|link-pages"
     r"|copy-?rights?|banquan|disclaimers?|mianze|qr-?code|erweima|ewm|we-?chat|weixin|tool-?bars?"
-    r"|font-?size|newdigg|digg|dianzan|zan|likes?|vote|newsletter|subscribe|advert\w*|ads?"
-    r"|ad-?(?:box|wrap|slot|banner)|guanggao)",
+    r"|font-?size|newdigg|digg|dianzan|zan|likes?|vote|newsletter|subscribe|guanggao)"
+    r"|(?:[\w-]+[-_])?(?:ads?|advert\w*)(?:[-_]?(?:box|wrap\w*|slot|banner|area|unit))?"
+    r"|(?:[\w-]+[-_])?author[-_]?(?:bio|box|info|card|profile|about|desc)\w*"
+    r"|about-?(?:the-?)?author|saboxplugin-wrap|abh_box|m-a-box|pp-multiple-authors-boxes-wrapper",
     re.IGNORECASE,
 )
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST_SMALL = 400
 """Characters of an element of a name that says little: a longer one holds a text."""
 
@@ -40,7 +43,7 @@ _LONGEST_SMALL = 400
 @lru_cache(maxsize=4096)
 def _kind_of(names: str) -> int:
     """Return 2 for names of elements apart, 1 for names that count for short ones, else 0."""
-    each = names.split()
+    each = _HUMP.sub("-", names).split()
     if any(_APART.fullmatch(name) for name in each):
         return 2
     return int(any(_SMALL.fullmatch(name) for name in each))

@@ -1,4 +1,4 @@
-"""The further pages of one article (pure): their addresses, and how what they hold is joined.
+"""The further pages of one article (pure): their addresses.
 
 A page belongs to the same article when its address is the article's with a page number put in as
 PHPCMS (`&page=2`), DedeCMS (`_2.html`) or WordPress (`/2/`) do. The words of a link alone never
@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 from cabc_syndicate.collect.blocks import Block
-from cabc_syndicate.collect.characters import columns, folded, one_line
+from cabc_syndicate.collect.characters import columns, one_line
 from cabc_syndicate.collect.html_blocks import Element
 from cabc_syndicate.collect.sanitise import absolute
 from cabc_syndicate.collect.wording import NEXT_PAGE, PREVIOUS_OR_NEXT
-from cabc_syndicate.model import ArticleDraft
 
 MOST_PAGES = 50
 """Pages of one article that are asked for; no article of this world is longer."""
@@ -40,9 +39,6 @@ _TOKENS = re.compile(
 _HAS_WORD = re.compile(rf"(?:{_PAGE_WORD})", re.IGNORECASE)
 _NUMBER = re.compile(
     r"\W*(?:(?:page|第|halaman|trang|หน้า)\s*)?(\d{1,2})\s*[页頁]?\W*", re.IGNORECASE
-)
-_PART = re.compile(
-    r"\s*(?:[(（\[]\s*(?:page\s*)?\d{1,2}\s*[)）\]]|第\s*\d{1,2}\s*页)\s*$", re.IGNORECASE
 )
 _WIDEST_PAGER = 200
 _LONGEST_ADDRESS = 2000
@@ -95,46 +91,6 @@ def is_pager(line: str) -> bool:
         and _is_pager_text(line)
         and _HAS_WORD.search(line) is not None
     )
-
-
-def join(first: ArticleDraft, rest: Sequence[ArticleDraft]) -> ArticleDraft:
-    """Return one article of its pages in order: title, date and names are those of the first.
-
-    A page that only repeats an earlier one (a CMS answers so past the end) adds nothing, nor does
-    the title where a page says it again, with "(2)" behind it or without.
-    """
-    texts, htmls = [first.text], [first.html]
-    image, attachments, translations = first.image, list(first.attachments), first.translations
-    for draft in rest:
-        text, html = _without_title(draft, first.title)
-        if not text and not draft.image:
-            continue
-        if folded(text) in {folded(earlier) for earlier in texts}:
-            continue
-        texts.append(text)
-        htmls.append(html)
-        image = image or draft.image
-        known = {one.url for one in attachments}
-        attachments += [one for one in draft.attachments if one.url not in known]
-        translations = translations or draft.translations
-    return replace(
-        first,
-        text="\n".join(filter(None, texts)),
-        html="\n".join(filter(None, htmls)),
-        image=image,
-        attachments=tuple(attachments),
-        translations=translations,
-    )
-
-
-def _without_title(draft: ArticleDraft, title: str) -> tuple[str, str]:
-    lines, html = draft.text.split("\n"), draft.html
-    if folded(_PART.sub("", lines[0])) == folded(_PART.sub("", title)) and len(lines) > 1:
-        opening = re.match(r"\s*<(p|h[2-6])>(.*?)</\1>\s*", html, re.DOTALL)
-        plain = re.sub(r"<[^>]*>", "", opening[2]) if opening else ""
-        if opening and folded(plain) == folded(lines[0]):
-            return "\n".join(lines[1:]), html[opening.end() :]
-    return draft.text, html
 
 
 def _continuing(links: Sequence[Element], base: str | None, url: str) -> _Found:

@@ -59,6 +59,7 @@ _ENOUGH = 0.08
 """The share of them that a Chinese text has at the least; four times that is usual."""
 _JUDGED = 4000
 """Letters that are looked at."""
+_LETTERS = re.compile(r"[^\x00-\x7f]+")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -108,11 +109,30 @@ def _ladder(
             yield "gb18030", 0.0  # a page of a Chinese editor under a server's default label
         if name and name != remembered and (other := _belied(data, name, remembered)):
             yield other, _BAD_SHARE
-        if name:
+        if name and (_meant(name).lower() != "utf-8" or _is_mostly_utf_8(data)):
             yield name, _BAD_SHARE
-    yield "utf-8", _BAD_SHARE
+    if _is_mostly_utf_8(data):
+        yield "utf-8", _BAD_SHARE
+    elif _is_western(data):
+        yield "cp1252", 0.0
+    elif (chinese := _attempt(data, "gb18030", 0.0)) and _likeness(chinese) >= _ENOUGH:
+        yield "gb18030", 0.0
     if found := cchardet.detect(data)["encoding"]:
         yield str(found), _BAD_SHARE
+    yield "utf-8", _BAD_SHARE
+
+
+def _is_mostly_utf_8(data: bytes) -> bool:
+    """Return whether more letters beyond ASCII are UTF-8 than are not: a cut page, stray bytes."""
+    text = data.decode("utf-8", "replace")
+    bad = text.count("\ufffd")
+    return sum(map(len, _LETTERS.findall(text))) > 2 * bad
+
+
+def _is_western(data: bytes) -> bool:
+    """Return whether a few letters beyond ASCII stand alone: too few for any detector to tell."""
+    few = sum(map(len, _HIGH.findall(data))) < _BAD_SHARE * len(data)
+    return few and not (_HIGH_RUN.search(data) or _GBK_MARKS.search(data))
 
 
 def _belied(data: bytes, label: str, remembered: str | None) -> str | None:

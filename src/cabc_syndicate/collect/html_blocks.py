@@ -17,6 +17,7 @@ from lxml.cssselect import CSSSelector
 from cabc_syndicate.collect.apart import Apart
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.characters import one_line, without_controls
+from cabc_syndicate.collect.times import hide_changes
 from cabc_syndicate.errors import PageError
 
 Element = html.HtmlElement
@@ -61,6 +62,7 @@ def parse(document: str, item: str) -> Element:
         root = html.document_fromstring(without_controls(document).encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError) as error:
         raise PageError(item, "holds no HTML that can be read", "Open it in a browser") from error
+    hide_changes(root)
     return root
 
 

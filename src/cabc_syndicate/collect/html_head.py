@@ -1,4 +1,4 @@
-"""What an HTML page says about itself outside its text (pure): title, base, canonical, date."""
+"""What an HTML page says about itself outside its text (pure): title, base, canonical."""
 
 from __future__ import annotations
 
@@ -9,14 +9,6 @@ from cabc_syndicate.collect.html_blocks import Element
 from cabc_syndicate.collect.sanitise import absolute
 
 _SEGMENT = re.compile(r"\s*[|_»›]\s*|\s+[-–—:]+\s+")
-_DATE_NAMES = frozenset(
-    re.findall(
-        r"\S+",
-        """article:published_time pubdate publishdate publish_date publish-date date datepublished
-        dc.date dc.date.issued dc:date dc:created dcterms:date dcterms:created dcterms.created
-        datecreated og:published_time""",
-    )
-)
 
 
 def titles(root: Element) -> list[str]:
@@ -66,28 +58,3 @@ def canonical_of(root: Element) -> str | None:
             address = absolute(element.get("href") or "", None)
             return address if address and address.startswith("http") else None
     return None
-
-
-def published(root: Element) -> list[str]:
-    """Return the texts that name a time of publication for machines, the surest first.
-
-    <meta> by its usual names, then RDFa and microdata (`dc:date`, `datePublished`), then <time>.
-    """
-    found = [
-        element.get("content") or ""
-        for element in root.iter("meta")
-        if (element.get("property") or element.get("name") or element.get("itemprop") or "").lower()
-        in _DATE_NAMES
-    ]
-    for element in root.xpath("//body//*[@property or @itemprop][@content or @datetime]"):
-        names = f"{element.get('property') or ''} {element.get('itemprop') or ''}".lower().split()
-        if _DATE_NAMES & set(names):
-            found.append(element.get("content") or element.get("datetime") or "")
-    times = [element for element in root.iter("time") if element.get("datetime")]
-    times.sort(key=lambda element: not _is_posted(element))
-    return found + [element.get("datetime") or "" for element in times[:1]]
-
-
-def _is_posted(time: Element) -> bool:
-    names = f"{time.get('class') or ''} {time.get('itemprop') or ''} {time.get('pubdate') or ''}"
-    return any(word in names.lower() for word in ("publish", "posted", "entry-date", "pubdate"))

@@ -179,7 +179,7 @@ def _first_name(
     for raw in values:
         date = first_date(raw)
         value = re.split(r"[|｜]", raw[: date.start] if date else raw)[0].strip(
-            _EDGES + ":：()（）"
+            _EDGES + ":：៖()（）"
         )
         if value and columns(value) <= _WIDEST_NAME and value.casefold() not in NOBODY:
             return None if folded(value) in own else value

@@ -19,7 +19,7 @@ _LEAD = r"[\s※*★☆●■◆▲\-—–（(【\[<＜]*(?:\d{1,2}\s*[、.．)
 _NOTICE = re.compile(
     rf"{_LEAD}(?:"
     r"免责声明|免責聲明|版权声明|版權聲明|版权说明|转载声明|转载说明|转载须知|"
-    r"(?:特别|郑重)?声明\s*[】\])）]?\s*[:：]?\s*(?:本(?:文|网|站)|凡|以上|转载|未经|文章|部分)|"
+    r"(?:特别|郑重)?声明\s*[】\])）]?\s*[:：៖]?\s*(?:本(?:文|网|站)|凡|以上|转载|未经|文章|部分)|"
     r"凡(?:是)?(?:本(?:网|站)|注明|未注明|标注|来源|转载|署名)|"
     r"(?:以上|本文|文章|文中)(?:内容|观点|言论|信息|所有)?(?:仅|只|纯)?(?:代表|属)(?:作者|原作者|"
     r"个人)|"
@@ -28,10 +28,10 @@ _NOTICE = re.compile(
     r"(?:转载|转发|引用|摘编)(?:本文|本网|本站|请|时|须|需|务必)|"
     r"未(?:经|得)[^。]{0,24}(?:不得|禁止|严禁|请勿|谢绝)[^。]{0,12}(?:转载|复制|摘编|使用|镜像|"
     r"引用|转发)|"
-    r"(?:本文|原文|文章|本页)(?:链接|地址|网址|出处|标题)\s*[:：]|"
+    r"(?:本文|原文|文章|本页)(?:链接|地址|网址|出处|标题)\s*[:：៖]|"
     r"本(?:网站?|站)(?:所有|部分|转载|注明|刊载|发布的|登载|文章|内容|信息|凡)|"
     r"(?:若|如)(?:有|果|涉|存在|您|因)[^。]{0,30}(?:侵权|版权|侵犯)|"
-    r"(?:disclaimer|copyright notice|legal notice)\b\s*(?:[:：.]|$)|"
+    r"(?:disclaimer|copyright notice|legal notice)\b\s*(?:[:：៖.]|$)|"
     r"(?:unauthori[sz]ed )?(?:reproduction|republication|copying)[^.]{0,60}"
     r"\b(?:prohibited|forbidden|permission|consent)\b|"
     r"(?:this|the) (?:article|text|page|material)s? (?:may|must|can) ?not be (?:re|copied)|"
@@ -43,8 +43,8 @@ _NOTICE = re.compile(
     r"her own|their own)\b|"
     r"(?:permalink|permanent link|short ?link|(?:article|page|source|original) (?:url|link|"
     r"address)|"
-    r"link to this (?:article|page|post))\s*(?:[:：]|$)|"
-    r"(?:penafian|sangkalan|tuyên bố miễn trừ|ข้อจำกัดความรับผิดชอบ)[^.]{0,20}[:：]|"
+    r"link to this (?:article|page|post))\s*(?:[:：៖]|$)|"
+    r"(?:penafian|sangkalan|tuyên bố miễn trừ|ข้อจำกัดความรับผิดชอบ)[^.]{0,20}[:：៖]|"
     r"dilarang (?:mengutip|memperbanyak|menyalin|mengambil)|"
     r"(?:vui lòng |đề nghị |yêu cầu )?ghi rõ nguồn|ห้ามคัดลอก|ห้ามทำซ้ำ|สงวนลิขสิทธิ์)",
     re.IGNORECASE,
@@ -76,16 +76,17 @@ _MAKING = (
     r"翻译|编译|译者|来源|稿源|文章来源|稿件来源|信息来源|来稿|文|图|"
     r"source|author|reporter|writer|translator|(?:(?:photo(?:graph)?s?|images?|pictures?|video|"
     r"graphics?|illustrations?|translated|translation|additional reporting) )?by|photo(?:graph)?s?|"
-    r"photographer|photography|photo credit|image credit|foto|sumber|penulis|nguồn|tác giả|ảnh|ภาพ"
+    r"photographer|photography|photo credit|image credit|foto|sumber|penulis|nguồn|tác giả|ảnh|ภาพ|"
+    r"larawan|រូបថត|រូបភាព|ພາບ|ဓာတ်ပုံ"
 )
 _CREDIT_BEGINS = re.compile(
     rf"[\s\[［【（(<＜〔/／|—-]*(?P<role>{_EDITING}|{_MAKING})"
-    r"(?P<sign>\s*[】\]］〕]?\s*[:：/／|｜丨︱]\s*|\s+(?=\S))",
+    r"(?P<sign>\s*[】\]］〕]?\s*[:：៖/／|｜丨︱]\s*|\s+(?=\S))",
     re.IGNORECASE,
 )
 _EDITOR = re.compile(
-    rf"(?<![^\W\d_])(?:{_EDITING})(?:\s*[】\]］〕]?\s*[:：/／|｜丨︱]|\s+\S)|"
-    rf"[\u4e00-\u9fff\s](?:{_EDITING})\s*[:：/／|｜丨︱]",
+    rf"(?<![^\W\d_])(?:{_EDITING})(?:\s*[】\]］〕]?\s*[:：៖/／|｜丨︱]|\s+\S)|"
+    rf"[\u4e00-\u9fff\s](?:{_EDITING})\s*[:：៖/／|｜丨︱]",
     re.IGNORECASE,
 )
 _COUNTED = (
@@ -97,7 +98,7 @@ _COUNTED = (
 )
 _COUNT = re.compile(
     rf"(?:[\s|｜/·•,，、\[【(（]*(?:(?:本文|此文|本页|已有|共有?|total|post|article)\s*)?(?:"
-    rf"(?:被|已)?(?:{_COUNTED})\s*[:：]?\s*[(（\[]?\s*\d[\d,.]*\s*%?\s*(?:次|人|times|kali|x|"
+    rf"(?:被|已)?(?:{_COUNTED})\s*[:：៖]?\s*[(（\[]?\s*\d[\d,.]*\s*%?\s*(?:次|人|times|kali|x|"
     rf"ครั้ง)?|"
     rf"\d[\d,.]*\s*(?:次|人|条|个)?\s*(?:{_COUNTED})|\d{{1,2}} min(?:ute)?s?(?: read)?"
     r")[\s)）\]】]*)+",
@@ -109,7 +110,7 @@ _STAMP = re.compile(
     r"更新(?:时间|日期|于)|(?:发布|发表|录入|上传|添加)(?:时间|日期)|post(?:ed)?(?: time| on| at|"
     r" date)?|"
     r"publish(?:ed)?(?: time| on| at| date)?|diperbarui|cập nhật(?: lúc)?|"
-    r"อัปเดต)\s*[:：]?\s*(?=.*\d)",
+    r"อัปเดต)\s*[:：៖]?\s*(?=.*\d)",
     re.IGNORECASE,
 )
 _OWNED = re.compile(
@@ -120,17 +121,17 @@ _OWNED = re.compile(
 _ORIGIN = re.compile(
     r"[\s\[【（(]*(?:(?:文章|稿件|信息|新闻|本文|资料)?来源|稿源|转载自|source|origin|copy ?from|"
     r"sumber|nguồn|ที่มา)"
-    r"\s*[:：]\s*(?P<name>[^\d。.!?]{2,40})$",
+    r"\s*[:：៖]\s*(?P<name>[^\d。.!?]{2,40})$",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
     r"[\s\[【]*(?:comments? (?:are|is) (?:closed|off|disabled)|(?:add|post|leave) (?:a |your |"
     r"new )?"
-    r"(?:new )?comment|rate this|average\s*[:：]|was this (?:page|article|information|content)|"
+    r"(?:new )?comment|rate this|average\s*[:：៖]|was this (?:page|article|information|content)|"
     r"(?:(?:your |user |average |article )?rat(?:ed|ings?)|đánh giá(?: bài(?: viết)?)?(?: này)?|"
-    r"评分|評分|คะแนน|ให้คะแนน|penilaian|peringkat)\s*[:：]?\s*\d|"
+    r"评分|評分|คะแนน|ให้คะแนน|penilaian|peringkat)\s*[:：៖]?\s*\d|"
     r"did you find|reading time|report (?:an? )?(?:error|problem|mistake)|(?:我要)?纠错|举报|"
-    r"相关附件\s*[:：]?$|附件下载\s*[:：]?$)",
+    r"相关附件\s*[:：៖]?$|附件下载\s*[:：៖]?$)",
     re.IGNORECASE,
 )
 _FILED = re.compile(
@@ -221,13 +222,13 @@ def is_credit(line: str) -> bool:
 
 _PAIR = (
     re.compile(
-        r"(?:story|text|words|report|文字?|撰文|teks|naskah|cerita|bài(?: viết)?|เรื่อง|kuwento|ulat|"
-        r"ເລື່ອງ|អត្ថបទ|ဆောင်းပါး)\s*(?:[:：/／|]\s*|\s)(?=\S)",
+        r"(?:story|text|words|report|文字?|撰文|撰稿|采写|teks|naskah|cerita|bài(?: viết)?|tin|"
+        r"เรื่อง|ข่าว|kuwento|ulat|teksto|ເລື່ອງ|ຂ່າວ|អត្ថបទ|ព័ត៌មាន|ဆောင်းပါး|သတင်း)\s*(?:[:：៖/／|]\s*|\s)(?=\S)",
         re.IGNORECASE,
     ),
     re.compile(
         r"(?:photo(?:graph)?s?|pictures?|images?|图片?|摄影|攝影|foto|gambar|(?:hình )?ảnh|hình|"
-        r"ภาพ|larawan|ພາບ|ຮູບ|រូបភាព|ဓာတ်ပုံ)\s*(?:[:：/／|]\s*|\s)(?=\S)",
+        r"ภาพ|larawan|kuha|ພາບ|ຮູບ|រូបភាព|រូបថត|ဓာတ်ပုံ)\s*(?:[:：៖/／|]\s*|\s)(?=\S)",
         re.IGNORECASE,
     ),
 )

@@ -32,17 +32,22 @@ _SUMMARY = re.compile(
     r"ringkasan|tóm tắt|บทคัดย่อ|สรุป)\s*[】\]]?\s*[:：]?",
     re.IGNORECASE,
 )
-_SENTENCE_ENDS = (".", "。", "!", "！", "?", "？", ":", "：")
+_SENTENCE_ENDS = (".", "。", "!", "！", "?", "？", ":", "：", "៖")
 
 
-def opened(body: Sequence[Block], title: str) -> tuple[tuple[Block, ...], tuple[str, ...]]:
-    """Return the body without its title and byline, and the lines of the byline."""
+def opened(
+    body: Sequence[Block], title: str, *, is_signed: bool = False
+) -> tuple[tuple[Block, ...], tuple[str, ...]]:
+    """Return the body without its title and byline, and the lines of the byline.
+
+    `is_signed` says that a byline stands above it.
+    """
     kept: list[Block] = []
     byline: list[str] = []
     position = 0
     while position < len(body):
         block = body[position]
-        if not block.text:
+        if not block.text or _is_caption(kept, block, body[position + 1 :], title):
             kept.append(block)
         elif (
             not block.has_image and (folded(block.text) == folded(title) or is_toolbar(block.text))
@@ -57,7 +62,11 @@ def opened(body: Sequence[Block], title: str) -> tuple[tuple[Block, ...], tuple[
                 elif not is_picture_credit(following.text):
                     break
                 position += 1
-        elif not (is_editing_credit(block.text) or (byline and is_credit(block.text))):
+        elif not (
+            is_editing_credit(block.text)
+            or (byline and is_credit(block.text))
+            or (is_signed and is_picture_credit(block.text))
+        ):
             break
         position += 1
     rest = body[position:]
@@ -66,24 +75,40 @@ def opened(body: Sequence[Block], title: str) -> tuple[tuple[Block, ...], tuple[
     return (*kept, *rest), tuple(byline)
 
 
+def _is_caption(kept: Sequence[Block], block: Block, rest: Sequence[Block], title: str) -> bool:
+    """Return whether a line stands between a picture and the title said again."""
+    following = next((one.text for one in rest if one.text), "")
+    return bool(kept) and kept[-1].has_image and folded(following) == folded(title) != ""
+
+
 def _is_pair(body: Sequence[Block], position: int) -> bool:
     following = body[position + 1].text if position + 1 < len(body) else ""
     return is_credit_pair(body[position].text, following)
 
 
 def _repeats(block: Block, rest: Sequence[Block]) -> bool:
+    if block.has_image or block.kind == "table":
+        return False
+    return is_summary(block.text, [one.text for one in rest if one.text])
+
+
+def is_summary(line: str, following: Sequence[str]) -> bool:
     """Return whether a line is a summary that a system cut from the beginning of the text."""
-    is_whole = block.text.rstrip().endswith(_SENTENCE_ENDS) and not _is_cut(block.text)
-    if is_whole or block.has_image or block.kind == "table":
+    if line.rstrip().endswith(_SENTENCE_ENDS) and not _is_cut(line):
         return False
-    said = _letters(block.text)
-    if len(said) < _SHORTEST_SUMMARY:
-        return False
-    texts = [one.text for one in rest if one.text][:_SUMMARY_LINES]
-    return any(
-        _letters(*texts[start:]).startswith(said)
-        for start in range(min(len(texts), _MOST_BETWEEN + 1))
-    )
+    texts = following[:_SUMMARY_LINES]
+    for plain in (_unlabelled, str):  # a summary has a label of its own, or repeats the text's
+        said = _letters(plain(line))
+        if len(said) >= _SHORTEST_SUMMARY and any(
+            _letters(*map(plain, texts[start:])).startswith(said)
+            for start in range(min(len(texts), _MOST_BETWEEN + 1))
+        ):
+            return True
+    return False
+
+
+def _unlabelled(text: str) -> str:
+    return _SUMMARY.sub("", text)
 
 
 def _is_cut(text: str) -> bool:
@@ -91,9 +116,7 @@ def _is_cut(text: str) -> bool:
 
 
 def _letters(*texts: str) -> str:
-    """Return the letters of the texts without the words that call them a summary."""
-    plain = (_SUMMARY.sub("", text).casefold() for text in texts)
-    return "".join(one for text in plain for one in text if one.isalnum())
+    return "".join(one for text in texts for one in text.casefold() if one.isalnum())
 
 
 def _goes_on(block: Block) -> bool:

@@ -12,7 +12,7 @@ from datetime import datetime, tzinfo
 from functools import partial
 from itertools import islice
 
-from cabc_syndicate.collect import dates, generic, html_head
+from cabc_syndicate.collect import dates, generic, html_head, times
 from cabc_syndicate.collect.anatomy import dissect
 from cabc_syndicate.collect.attachments import attachments, media_in
 from cabc_syndicate.collect.blocks import Block, from_text
@@ -224,7 +224,7 @@ def _draft(
             "has no title",
             "Look at the page: it may be gone; or name its title with select.title",
         )
-    body, credit = opened(closed(parts.body), parts.title)
+    body, credit = opened(closed(parts.body), parts.title, is_signed=bool(parts.byline))
     html = safe_html(as_html(body), base)
     text = as_text(body)
     image = first_image(html) if html else None
@@ -283,7 +283,7 @@ def _dates(
     if found:
         return tuple(found)
     on_page = read_meta(parts.meta, find, ()).date
-    stated_times = html_head.published(root) if root is not None else []
+    stated_times = times.published(root) if root is not None else []
     machine = [date for date in map(find, map(one_line, stated_times)) if date]
     if on_page:
         found.append((Provenance.PAGE, dates.finer(on_page, machine).moment))

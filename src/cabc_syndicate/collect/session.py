@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
-from cabc_syndicate.collect.continuation import join
 from cabc_syndicate.collect.identity import canonical_key
+from cabc_syndicate.collect.joining import join
 from cabc_syndicate.collect.listing import Link, Reading
 from cabc_syndicate.collect.page import PageContext
 from cabc_syndicate.collect.reading import (

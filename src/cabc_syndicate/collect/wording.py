@@ -93,7 +93,7 @@ def _labels_pattern() -> re.Pattern[str]:
     glued = [_spaced(word) for word in words if word]
     return re.compile(
         rf"(?:(?<![^\W\d_])(?i:(?P<apart>{'|'.join(spaced)}))"
-        rf"|(?<=[^\W\d_])(?P<glued>{'|'.join(glued)}))\s*[:：﹕︰]\s*"
+        rf"|(?<=[^\W\d_])(?P<glued>{'|'.join(glued)}))\s*[:：៖﹕︰]\s*"
     )
 
 
@@ -121,11 +121,11 @@ def is_of_update(label: re.Match[str]) -> bool:
 BYLINE = re.compile(
     r"(?:(?i:(?:written|story|text|words|report(?:ing|ed)?|compiled|contributed) by|by|oleh|"
     r"penulis|"
-    r"tác giả|sinulat ni)\s*[:：]?\s+(?=\S)"
+    r"tác giả|(?:i?sinulat|ulat) ni)\s*[:：៖]?\s+(?=\S)"
     r"|(?i:(?:text|words|story)(?: (?:and|&) (?:photo(?:graph)?|picture|"
-    r"image)s?)?\s*[:：]\s*(?=\S))"
+    r"image)s?)?\s*[:：៖]\s*(?=\S))"
     r"|(?:作者|(?:本[报网刊台]|特约|见习|实习|新华社|中新社)?记者|記者|通讯员|特约撰稿人?|"
-    r"(?:文|图文|文图|文、图|撰文|撰稿)\s*[/／|｜丨]|โดย|ผู้เขียน)\s*[:：]?\s*(?=\S))"
+    r"(?:文|图文|文图|文、图|撰文|撰稿)\s*[/／|｜丨]|(?:撰文|撰稿|采写)\s*[:：៖]|โดย|ผู้เขียน)\s*[:：៖]?\s*(?=\S))"
 )
 """How a line begins that names the author."""
 
@@ -149,7 +149,7 @@ _NEXT = (
 PREVIOUS_OR_NEXT = re.compile(
     rf"[\s<«‹←＜《|\[【({{]*(?:{_PREVIOUS}|{_NEXT})"
     r"(?:\s*(?:one|article|post|story|news|item|page|entry|artikel|bài|篇|文章))?"
-    r"[\s\])】}]*(?:[:：﹕>＞»›→》|]|$)",
+    r"[\s\])】}]*(?:[:：៖﹕>＞»›→》|]|$)",
     re.IGNORECASE,
 )
 """How a line begins that leads to the previous or the next article."""
@@ -180,24 +180,25 @@ WELCOME = re.compile(
 TAIL = re.compile(
     r"[\s\[(（【]*(?:related (?:articles?|news|stories|links?|reading|posts?)|relevant news|"
     r"read more|"
-    r"tags?\s*[:：]|keywords?\s*[:：]|share (?:this|to|on)\b|back to top|print this|\[?print\]?$|"
+    r"tags?\s*[:：៖]|keywords?\s*[:：៖]|share (?:this|to|on)\b|back to top|print this|\[?print\]?$|"
     r"log ?in (?:or register )?to (?:post|leave|add|comment)|登录后|请登录|"
     r"close (?:this )?window|相关热词|相关新闻|相关文章|相关阅读|相关链接|"
     r"相關新聞|延伸阅读|推荐阅读|热门|"
-    r"顶一下|踩一下|收藏本(?:文|页)|推荐给|关键词\s*[:：]|关键字\s*[:：]|标签\s*[:：]|分享到|"
+    r"顶一下|踩一下|收藏本(?:文|页)|推荐给|关键词\s*[:：៖]|关键字\s*[:：៖]|标签\s*[:：៖]|分享到|"
     r"打印本页|【?打印】?$|关闭窗口|返回顶部|返回列表|"
     r"baca juga|berita terkait|artikel terkait|bagikan|tin liên quan|bài viết liên quan|"
-    r"ข่าวที่เกี่ยวข้อง|แชร์|(?:berita|artikel) (?:lain(?:nya)?|berkaitan)\s*[:：]?$|"
-    r"(?:other|more|latest) (?:news|articles|stories)\s*[:：]?$|"
-    r"(?:其他|其它|更多|最新)(?:新闻|文章)\s*[:：]?$|"
-    r"(?:các )?tin (?:tức )?khác\s*[:：]?$|ข่าวอื่น|iba pang balita)",
+    r"ข่าวที่เกี่ยวข้อง|แชร์|(?:berita|artikel) (?:lain(?:nya)?|berkaitan)\s*[:：៖]?$|"
+    r"(?:other|more|latest) (?:news|articles|stories)\s*[:：៖]?$|"
+    r"(?:其他|其它|更多|最新)(?:新闻|文章)\s*[:：៖]?$|"
+    r"(?:các )?tin (?:tức )?khác\s*[:：៖]?$|ข่าวอื่น|iba pang balita)",
     re.IGNORECASE,
 )
 """How a line begins that leads away from the end of an article."""
 
 RELATED = re.compile(
-    r"[\s\[(（【>＞»▶►●■·*]*(?:read (?:also|more|next)|also read|see also|related(?: \w+)?\s*[:：]|"
-    r"more (?:on|from|about)\b|don[’']t miss|recommended\s*[:：]|you may also like|"
+    r"[\s\[(（【>＞»▶►●■·*]*(?:read (?:also|more|next)|also read|see also|"
+    r"related(?: \w+)?\s*[:：៖]|more (?:on|from|about)\b|don[’']t miss|"
+    r"recommended\s*[:：៖]|you may also like|"
     r"(?:相关|延伸|推荐|更多|扩展|拓展|深度)(?:阅读|新闻|文章|报道|链接|内容|推荐)|(?:点击|"
     r"更多)(?:阅读|查看|精彩)|"
     r"相關(?:新聞|閱讀|報道)|baca juga|lihat juga|simak juga|berita terkait|artikel terkait|"

@@ -11,6 +11,7 @@ import asyncio
 import multiprocessing
 import os
 import resource
+import sys
 from collections.abc import Callable
 from concurrent.futures import CancelledError
 from typing import ParamSpec, TypeVar
@@ -85,6 +86,8 @@ def _pool(count: int) -> ProcessPool:
     # Not fork: this process has threads and open database connections.
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["cabc_syndicate.collect.preload"])
+    # By this a worker would find the main module, and load the whole command line with it.
+    vars(sys.modules["__main__"]).pop("__file__", None)
     return ProcessPool(
         max_workers=count, max_tasks=_PAGES_EACH, initializer=_limit, context=context
     )

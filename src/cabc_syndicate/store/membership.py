@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, LargeBinary, Text, and_, cast, func, insert, or_, select
 
@@ -21,60 +21,106 @@ from cabc_syndicate.store.schema import (
 
 _AT_ONCE = 400
 
+_IN_FEEDS = (
+    article.c.status.in_([ArticleStatus.PUBLISHED, ArticleStatus.WITHDRAWN]),
+    article.c.section_id.is_not(None),
+)
 
-def members(connection: Connection) -> list[Member]:
+
+class Known(NamedTuple):
+    """An article as it was read last: what may change of it, and the member made of it."""
+
+    row: tuple[Any, ...]
+    sections: tuple[str, ...]
+    image: str | None
+    """Its lead picture's address on the site."""
+    member: Member
+
+
+def members(connection: Connection, known: dict[int, Known] | None = None) -> list[Member]:
     """Return every published or withdrawn article of a section, the newest posted first.
 
     One that was withdrawn before it was ever published counts too: its tombstone does no harm.
+    What is `known`, by sequence number, is brought up to date. Of an article that is as it was
+    little is read, and it is the same object again: the rest of it never changes, for a revision
+    stays as it is, and so do an article's id, tag and source.
     """
-    again: dict[int, list[str]] = {}
-    rows = connection.execute(
-        select(article_section.c.article_seq, section.c.slug).join_from(article_section, section)
-    )
-    for seq, slug in rows:
-        again.setdefault(seq, []).append(slug)
+    known = {} if known is None else known
+    names = dict(connection.execute(select(picture.c.url, picture.c.name)).all())
+    current = _current(connection)
+    fresh = {
+        seq: now
+        for seq, now in current.items()
+        if (had := known.get(seq)) is None
+        or (had.row, had.sections) != now
+        or had.member.picture != names.get(had.image)
+    }
+    made = {one.member.seq: one for one in _read(connection, fresh, names)}
+    found = {seq: one for seq in current if (one := made.get(seq) or known.get(seq))}
+    known.clear()
+    known |= found
+    return [one.member for one in found.values()]
+
+
+def _current(connection: Connection) -> dict[int, tuple[tuple[Any, ...], tuple[str, ...]]]:
+    """Return what may change of each article, and its sections, by sequence number."""
     slugs = dict(connection.execute(select(section.c.id, section.c.slug)).all())
+    further: dict[int, list[str]] = {}
+    again = select(article_section.c.article_seq, article_section.c.section_id)
+    for seq, section_id in connection.execute(again):
+        further.setdefault(seq, []).append(slugs[section_id])
+    alone = {section_id: (slug,) for section_id, slug in slugs.items()}
     query = (
         select(
             article.c.seq,
-            article.c.id,
-            article.c.tag,
-            article.c.source_id,
             article.c.status,
             article.c.revision,
-            article.c.posted_at,
-            article.c.updated_at,
+            # As texts, which are compared only: so many times would be slow to make.
+            cast(article.c.posted_at, Text),
             cast(article.c.updated_at, Text),
             article.c.section_id,
-            revision.c.language,
-            picture.c.name,
-            or_(revision.c.url.is_(None), ~revision.c.url.like("http%")),
         )
-        .join_from(article, revision, _newest())
-        .outerjoin(picture, picture.c.url == revision.c.image)
-        .where(
-            article.c.status.in_([ArticleStatus.PUBLISHED, ArticleStatus.WITHDRAWN]),
-            article.c.section_id.is_not(None),
-        )
+        .where(*_IN_FEEDS)
         .order_by(article.c.posted_at.desc(), article.c.seq.desc())
     )
-    alone = {one: (slug,) for one, slug in slugs.items()}
-    found = []
-    row: tuple[Any, ...]
+    found: dict[int, tuple[tuple[Any, ...], tuple[str, ...]]] = {}
     for row in connection.execute(query).all():
-        seq, identity, tag, source, status, number, posted, updated, said, home, *rest = row
-        language, name, paged = rest
-        further, sections = again.get(seq), alone[home]
-        # Put together here, not by the database, which takes longer for it.
-        mark = f"{identity} {status} {number} {said} {sections[0]} {name or ''}"
-        if further:
-            sections, mark = (*sections, *sorted(further)), f"{mark} {further}"
-        gone = status == ArticleStatus.WITHDRAWN
-        found.append(
-            Member(seq, identity, tag, source, gone, posted, updated, sections, language, name,
-                   paged, mark)
-        )  # fmt: skip
+        seq, sections = row[0], alone[row[5]]
+        if seq in further:
+            sections = (*sections, *sorted(further[seq]))
+        found[seq] = tuple(row), sections
     return found
+
+
+def _read(
+    connection: Connection,
+    fresh: Mapping[int, tuple[tuple[Any, ...], tuple[str, ...]]],
+    names: Mapping[str, str | None],
+) -> Iterator[Known]:
+    """Yield these articles with all that feeds need to tell what changed."""
+    query = select(
+        article.c.seq,
+        article.c.id,
+        article.c.tag,
+        article.c.source_id,
+        article.c.posted_at,
+        article.c.updated_at,
+        revision.c.language,
+        revision.c.image,
+        or_(revision.c.url.is_(None), ~revision.c.url.like("http%")),
+    ).join_from(article, revision, _newest())
+    for some in _in_parts(list(fresh)):
+        for values in connection.execute(query.where(article.c.seq.in_(some))).all():
+            seq, identity, tag, source, posted, updated, language, image, paged = values
+            row, sections = fresh[seq]
+            _, status, number, _, said, _ = row
+            name = names.get(image)
+            # Put together here, not by the database, which takes longer for it.
+            mark = f"{identity} {status} {number} {said} {' '.join(sections)} {name or ''}"
+            gone = status == ArticleStatus.WITHDRAWN
+            member = Member(seq, identity, tag, source, gone, posted, updated, sections, language,
+                            name, paged, mark)  # fmt: skip
+            yield Known(row, sections, image, member)
 
 
 def lengths(connection: Connection, seqs: Sequence[int]) -> dict[int, int]:
@@ -117,12 +163,15 @@ def naming(connection: Connection, words: Sequence[str]) -> set[int]:
     return set(connection.execute(query).scalars())
 
 
-def archive_pages(connection: Connection) -> dict[str, dict[int, list[str]]]:
-    """Return for each feed the ids of the articles on each page of its archive, by number."""
-    found: dict[str, dict[int, list[str]]] = {}
+def archive_pages(connection: Connection) -> dict[str, dict[int, str]]:
+    """Return for each feed the ids of the articles on each page of its archive, by number.
+
+    The ids are as they are stored, with a space between them: most of them are never looked at.
+    """
+    found: dict[str, dict[int, str]] = {}
     query = select(archive_page).order_by(archive_page.c.feed, archive_page.c.number)
     for feed, number, ids in connection.execute(query).all():
-        found.setdefault(feed, {})[number] = ids.split()
+        found.setdefault(feed, {})[number] = ids
     return found
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import resources
 from operator import attrgetter
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from cabc_syndicate import templates
 from cabc_syndicate.config import Settings
@@ -24,12 +25,20 @@ _MARK, _WITHDRAWN = attrgetter("mark"), attrgetter("withdrawn")
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """A closed page of a feed's archive, the oldest article first; `mark` changes with them."""
+
+    members: tuple[Member, ...]
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
 class Arranged:
     """A feed's articles by where they are: live, newest first, and on pages by number."""
 
     selection: Selection
     live: tuple[Member, ...]
-    pages: Mapping[int, tuple[Member, ...]]
+    pages: Mapping[int, Page]
 
     @property
     def total(self) -> int:
@@ -45,7 +54,7 @@ class Arranged:
     def page_mark(self, general: str, number: int) -> str:
         """Return what changes with an archive page's content."""
         is_last = number == len(self.pages)
-        return digest(general, repr(self._named()), str(is_last), *_marks(self.pages[number]))
+        return digest(general, repr(self._named()), str(is_last), self.pages[number].mark)
 
     def _named(self) -> tuple[str, ...]:
         one = self.selection
@@ -66,6 +75,18 @@ class Content:
     problems: tuple[Problem, ...]
 
 
+@dataclass(slots=True)
+class _Last:
+    """What was read of a store last. Most of it is so still, and need not be made again."""
+
+    members: dict[int, membership.Known] = field(default_factory=dict)
+    archived: dict[str, dict[int, str]] = field(default_factory=dict)
+    placed: dict[str, Arranged] = field(default_factory=dict)
+
+
+_LAST: WeakKeyDictionary[Database, _Last] = WeakKeyDictionary()
+
+
 def read(
     database: Database, settings: Settings, *, keep: bool, known: Ledger | None = None
 ) -> Content:
@@ -74,10 +95,11 @@ def read(
     What is `known` to be published as it is need not be measured and divided again; and a feed
     that is known stays when its last article goes elsewhere.
     """
+    last = _LAST.setdefault(database, _Last())
     with database.read() as connection:
         every = sections.every(connection)
         general = _general(settings, every)
-        members = membership.members(connection)
+        members = membership.members(connection, last.members)
         archived = membership.archive_pages(connection)
         naming = {
             one.name: membership.naming(connection, one.words) for one in settings.feed if one.words
@@ -86,8 +108,7 @@ def read(
         earlier = known.totals if known else ()
         selections, problems = catalogue(settings, every, members, naming, earlier)
         closed: dict[str, dict[int, list[str]]] = {}
-        by_id = {one.id: one for one in members}
-        placed = [_place(one, archived.get(one.slug, {}), by_id) for one in selections]
+        placed = _placed(selections, archived, members, last)
         fresh = {
             one.selection.slug
             for one in placed
@@ -115,19 +136,55 @@ def read(
     )
 
 
+def _placed(
+    selections: Iterable[Selection],
+    archived: dict[str, dict[int, str]],
+    members: Iterable[Member],
+    last: _Last,
+) -> list[Arranged]:
+    """Return the feeds with the pages that are closed; those that are as they were cost nothing."""
+    by_id = {one.id: one for one in members}
+    placed = []
+    for one in selections:
+        pages, earlier = archived.get(one.slug, {}), last.placed.get(one.slug)
+        if (
+            earlier is not None
+            and earlier.selection.members == one.members
+            and last.archived.get(one.slug, {}) == pages
+        ):
+            placed.append(replace(earlier, selection=one))
+        else:
+            placed.append(_place(one, pages, by_id, earlier.pages if earlier else {}))
+    last.archived, last.placed = archived, {one.selection.slug: one for one in placed}
+    return placed
+
+
 def _place(
-    selection: Selection, archived: Mapping[int, Sequence[str]], by_id: Mapping[str, Member]
+    selection: Selection,
+    archived: Mapping[int, str],
+    by_id: Mapping[str, Member],
+    earlier: Mapping[int, Page],
 ) -> Arranged:
     """Return the feed with the pages that are closed; all the rest is live."""
     if not archived:
         return Arranged(selection, selection.members, {})
-    away = {one for ids in archived.values() for one in ids}
+    on_pages = {number: ids.split() for number, ids in archived.items()}
+    away = {one for ids in on_pages.values() for one in ids}
     live = tuple(one for one in selection.members if one.id not in away)
     if len(selection.members) - len(live) < len(away):  # some are in this feed no longer
         here = {one.id for one in selection.members}
-        archived = {number: [one for one in ids if one in here] for number, ids in archived.items()}
-    pages = {number: tuple(map(by_id.__getitem__, ids)) for number, ids in archived.items()}
+        on_pages = {number: [one for one in ids if one in here] for number, ids in on_pages.items()}
+    pages = {
+        number: _page(tuple(map(by_id.__getitem__, ids)), earlier.get(number))
+        for number, ids in on_pages.items()
+    }
     return Arranged(selection, live, pages)
+
+
+def _page(members: tuple[Member, ...], earlier: Page | None = None) -> Page:
+    if earlier is not None and earlier.members == members:
+        return earlier
+    return Page(members, digest(*_marks(members)))
 
 
 def _divide(
@@ -141,9 +198,9 @@ def _divide(
     if not full:
         return placed
     first = max(placed.pages, default=0) + 1
-    fresh = {number: tuple(page) for number, page in enumerate(full, start=first)}
+    fresh = {number: _page(tuple(page)) for number, page in enumerate(full, start=first)}
     closed[placed.selection.slug] = {
-        number: [one.id for one in page] for number, page in fresh.items()
+        number: [one.id for one in page.members] for number, page in fresh.items()
     }
     return Arranged(placed.selection, tuple(live), {**placed.pages, **fresh})
 

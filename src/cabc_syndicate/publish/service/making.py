@@ -60,7 +60,7 @@ class Live:
         made = filled(
             self._settings,
             self.arranged,
-            self.arranged.pages[number][::-1],
+            self.arranged.pages[number].members[::-1],
             self._maker,
             Archive(len(self.arranged.pages), number),
         )
@@ -166,7 +166,7 @@ def _archives(general: str, lives: Iterable[Live]) -> Iterator[Output]:
     for live in lives:
         newest = NEVER
         for number, page in live.arranged.pages.items():
-            newest = max(newest, page[-1].posted_at) if page else newest
+            newest = max(newest, page.members[-1].posted_at) if page.members else newest
             pages.append((newest, live, number))
     for _, live, number in sorted(pages, key=itemgetter(0)):
         yield Output(
