@@ -31,11 +31,12 @@ from cabc_syndicate.collect.labels import (
     without_meta,
 )
 from cabc_syndicate.collect.parts import Hints, Parts
-from cabc_syndicate.collect.wording import PREVIOUS_OR_NEXT, RIGHTS
+from cabc_syndicate.collect.wording import LABEL, PREVIOUS_OR_NEXT, RIGHTS, is_of_update
 
 _WIDEST_TITLE = 300
 _WIDEST_SENTENCE = 120
 """A line that is wider and ends with a full stop is text, not a title."""
+_JUST_BELOW = 3
 _CUT = re.compile(r"\s*(?:…+|\.{3,}|⋯+)\s*$")
 _SENTENCE = re.compile(r"[.。]\s*$")
 
@@ -51,7 +52,9 @@ def dissect(
         return Parts("", line, (), (), ())
     title, behind, position = _whole_title(blocks, at, first_date)
     meta = [behind] if behind else []
-    if not any(first_date(text) for text in meta):
+    if not any(first_date(text) for text in meta) and not _says_when(
+        blocks[position : position + _JUST_BELOW], first_date
+    ):
         above = [block.text for block in blocks[max(0, at - 3, (crumb_at or -1) + 1) : at]]
         meta = [text for text in above if is_meta(text, first_date)] + meta
     below = below_title(blocks, position, title, meta, first_date)
@@ -212,6 +215,15 @@ def _whole_title(blocks: Sequence[Block], at: int, first_date: FirstDate) -> tup
         title = one_line(f"{title} {rest}")
         position += 1
     return title, behind, position
+
+
+def _says_when(lines: Sequence[Block], first_date: FirstDate) -> bool:
+    """Return whether a line below the title says when it was posted: no line above it does then."""
+    return any(
+        has_labelled_date(line.text, first_date)
+        and not any(map(is_of_update, LABEL.finditer(line.text)))
+        for line in lines
+    )
 
 
 def _body(

@@ -10,7 +10,7 @@ from cabc_syndicate.collect.characters import columns, folded
 from cabc_syndicate.collect.furniture import is_file, is_menu, is_text_word, is_toolbar
 from cabc_syndicate.collect.labels import FirstDate, fields, is_byline, is_meta
 from cabc_syndicate.collect.notices import is_count, is_credit, is_editing_credit
-from cabc_syndicate.collect.wording import LABEL, PREVIOUS_OR_NEXT
+from cabc_syndicate.collect.wording import BY, LABEL, PREVIOUS_OR_NEXT
 
 _HEAD = 14
 """Lines below a title in which meta lines and bylines are looked for."""
@@ -95,7 +95,7 @@ def _is_passing(block: Block, below: Below) -> bool:
     is_link = block.linked > 0.8 and not block.has_image and not is_file(block)
     if (is_link and columns(block.text) <= _WIDEST_TOOL) or is_count(block.text):
         return True
-    if is_text_word(block.text):
+    if is_text_word(block.text) or block.text.casefold().strip(" :：") in BY:
         return True
     is_named = bool(below.byline) or any(
         kind == "author" for line in below.meta[-1:] for kind, _ in fields(line)

@@ -119,6 +119,17 @@ def finer(printed: Found, machine: Iterable[Found]) -> Found:
     return printed
 
 
+def agreeing(moment: datetime, listed: datetime | None) -> datetime:
+    """Return the date of a page as its list reads it: 02/03 may be of February or of March.
+
+    The list's own date is believed only if it is the page's with day and month exchanged.
+    """
+    if listed is None or moment.day > 12:
+        return moment
+    exchanged = moment.replace(month=moment.day, day=moment.month)
+    return exchanged if exchanged.date() == listed.date() else moment
+
+
 def in_address(url: str, zone: tzinfo, now: datetime) -> datetime | None:
     """Return the day that an address names: /2018/0224/, /2018-02/24/ or 20180224."""
     parts = urlsplit(url)

@@ -126,8 +126,12 @@ def _is_doubtful(body: Sequence[Block]) -> bool:
     )
     prose = [block for block in body if columns(block.text) >= _PROSE and block.linked < _LINKED]
     homes = {block.path[:-1] for block in prose}
+    home = home_of(body)  # of a text of short lines too, each with an element of its own
     scraps = sum(
-        0 < columns(block.text) < _SCRAP and block.kind != "li" and block.path[:-1] not in homes
+        0 < columns(block.text) < _SCRAP
+        and block.kind != "li"
+        and block.path[:-1] not in homes
+        and not (home and block.path[:-1] == home)
         for block in body
     )
     return links > _MOST_LINKS or (scraps > _MOST_SCRAPS and scraps > len(prose))

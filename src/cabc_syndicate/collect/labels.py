@@ -21,8 +21,12 @@ _NEAR = 12
 """Characters between a label and its date, such as a day of the week."""
 _EDGES = " \t|·•,;，；、-–—/\\[]【】"
 _SIGNED = re.compile(
-    r"(?:(?:submitted|posted|published|written|created|added|filed|reported)\s+)?by\s+"
-    r"(?P<name>[^\d|]{2,60}?)\s*(?:\bon\b|\bat\b|[-–—|•·,;]|\|)",
+    r"(?:(?:(?:submitted|posted|published|written|created|added|filed|reported|"
+    r"di(?:kirim|posting|publikasikan|tulis|terbitkan|hantar|siarkan)(?:kan)?|isinumite|i?sinulat|"
+    r"inilathala|(?:được )?(?:gửi|đăng|viết))\s+)?(?:by|oleh|bởi|ni)\s+"
+    r"|(?:ส่ง|โพสต์|เขียน|เผยแพร่)?โดย\s*|(?:ដាក់ស្នើ|បង្ហោះ)?ដោយ\s*|(?:ສົ່ງ|ໂພສ|ຂຽນ)?ໂດຍ\s*|由\s*)"
+    r"(?P<name>[^\d|]{2,60}?)\s*(?:\b(?:on|at|pada|noong|vào(?: lúc)?)\b|เมื่อ|ເມື່ອ|នៅ|"
+    r"(?:提交|发表|发布|發表|發布)[于於]|[-–—|•·,;]|\|)",
     re.IGNORECASE,
 )
 """How a line begins that names the author before the date: "Submitted by Li Wei on ..."."""

@@ -151,7 +151,7 @@ _SENTENCE_ENDS = (".", "。", "!", "！", "?", "？", ";", "；")
 
 _ADVERT = re.compile(
     r"\W*(?:advertisements?|advertorial|sponsored(?: content)?|iklan|广告|廣告|quảng cáo|โฆษณา|"
-    r"patalastas|anunsyo|ການໂຄສະນາ|ផ្សាយពាណិជ្ជកម្ម|ကြော်ငြာ)\W*"
+    r"patalastas|anunsyo|(?:ການ)?ໂຄສະນາ|(?:ការ)?ផ្សាយពាណិជ្ជកម្ម|ကြော်ငြာ)\W*"
     r"(?:(?:scroll|swipe|gulir|geser|继续阅读|文章继续|continue|story continues).*)?",
     re.IGNORECASE,
 )

@@ -289,6 +289,7 @@ def _dates(
         found.append((Provenance.PAGE, dates.finer(on_page, machine).moment))
     labelled = map(find, labelled_dates(blocks))
     found.extend((Provenance.PAGE, date.moment) for date in (*machine, *labelled) if date)
+    found = [(origin, dates.agreeing(date, context.listed_at)) for origin, date in found]
     if context.listed_at:
         found.append((Provenance.LIST, context.listed_at))
     if context.url and (day := dates.in_address(context.url, context.zone, context.now)):

@@ -124,10 +124,16 @@ BYLINE = re.compile(
     r"tác giả|(?:i?sinulat|ulat) ni)\s*[:：៖]?\s+(?=\S)"
     r"|(?i:(?:text|words|story)(?: (?:and|&) (?:photo(?:graph)?|picture|"
     r"image)s?)?\s*[:：៖]\s*(?=\S))"
-    r"|(?:作者|(?:本[报网刊台]|特约|见习|实习|新华社|中新社)?记者|記者|通讯员|特约撰稿人?|"
+    r"|(?:作者|(?:本[报网刊台]|特约|见习|实习|新华社|中新社)?记者(?!手记|札记|日记|观察|调查)|"
+    r"記者|通讯员|特约撰稿人?|"
     r"(?:文|图文|文图|文、图|撰文|撰稿)\s*[/／|｜丨]|(?:撰文|撰稿|采写)\s*[:：៖]|โดย|ผู้เขียน)\s*[:：៖]?\s*(?=\S))"
 )
 """How a line begins that names the author."""
+
+BY = frozenset(
+    ["by", "oleh", "bởi", "ni", "โดย", "ដោយ", "ໂດຍ", "作者", "撰文", "penulis", "author"]
+)
+"""What may stand alone before the name of an author."""
 
 _PREVIOUS = (
     r"prev(?:ious)?|(?:older|earlier|preceding)(?= (?:post|article|story|news|entry))|last one|"
@@ -203,7 +209,10 @@ RELATED = re.compile(
     r"更多)(?:阅读|查看|精彩)|"
     r"相關(?:新聞|閱讀|報道)|baca juga|lihat juga|simak juga|berita terkait|artikel terkait|"
     r"xem thêm|"
-    r"đọc thêm|tin liên quan|อ่านเพิ่มเติม|อ่านต่อ|ข่าวที่เกี่ยวข้อง|basahin din)",
+    r"đọc thêm|(?:tin|bài) liên quan|(?:berita|artikel) berkaitan|อ่านเพิ่มเติม|อ่านต่อ|อ่านประกอบ|"
+    r"(?:ข่าว|บทความ)ที่เกี่ยวข้อง|basahin (?:din|pa)|kaugnay na|(?:សូម)?អាន(?:បន្ថែម|បន្ត)|"
+    r"(?:អត្ថបទ|ព័ត៌មាន)ទាក់ទង|ອ່ານ(?:ຕໍ່|ຕື່ມ|ເພີ່ມ)|(?:ຂ່າວ|ບົດຄວາມ)ທີ່ກ່ຽວຂ້ອງ|ဆက်(?:လက်)?ဖတ်|"
+    r"ဆက်စပ်(?:သတင်း|ဆောင်းပါး))",
     re.IGNORECASE,
 )
 """How a line within a text begins that leads to another article, when it is mostly a link."""
