@@ -7,11 +7,12 @@ from collections import Counter
 from urllib.parse import urljoin
 
 import pytest
-from bench.layouts import Layout, layouts, named
+from bench.layouts import Edition, Layout, layouts, named
 from bench.layouts.scoring import plain, tokens
 from lxml import html
 
-SITES = (*layouts("unseen"), *layouts("fresh"), *layouts("later"), *layouts("newest"))
+EDITIONS: tuple[Edition, ...] = ("unseen", "fresh", "later", "newest", "last")
+SITES = tuple(site for edition in EDITIONS for site in layouts(edition))
 each_site = pytest.mark.parametrize("site", SITES, ids=lambda site: f"{site.edition}-{site.name}")
 _HOST = "http://site.example"
 _ELSEWHERE = re.compile(r"javascript:|mailto:|#|https://")
