@@ -8,7 +8,8 @@ from __future__ import annotations
 from bench.layouts.last.dedecms import GBK
 from bench.layouts.last.phpcms_custom import CUSTOM
 from bench.layouts.last.phpcms_default import DEFAULT
+from bench.layouts.last.wordpress import WORDPRESS
 from bench.layouts.last.words import CHINESE, ENGLISH, MALAY, VIETNAMESE
 
-DESIGNS = (DEFAULT, CUSTOM, GBK)
+DESIGNS = (DEFAULT, CUSTOM, GBK, WORDPRESS)
 VOCABULARIES = {"en": ENGLISH, "zh": CHINESE, "ms": MALAY, "vi": VIETNAMESE}

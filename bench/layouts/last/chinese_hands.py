@@ -49,6 +49,7 @@ title: <p class="MsoNormal" style="text-align:center"><b><span
     style="font-family:方正小标宋简体;font-size:29px">@</span></b></p>
 byline: <p class="MsoNormal" style="text-align:center"><span style="font-family:楷体">@</span></p>
 """,
+    gap="",
     touch=_foreign,
 )
 MESSENGER = hand(
@@ -75,6 +76,7 @@ title: <section style="text-align: center;"><strong><span style="font-size:
 byline: <section style="text-align: right;"><span style="color: rgb(136, 136,
     136);">@</span></section>
 """,
+    gap="",
     is_apart=True,
 )
 PORTAL = hand(
@@ -93,6 +95,7 @@ file: <p>　　<a href="@src" target="_blank"><font color="#0000ff">@</font></a>
 title: <p align="center"><strong>@</strong></p>
 byline: <p align="center">@</p>
 """,
+    gap="",
     touch=_named,
 )
 PLAIN = hand(
@@ -107,4 +110,5 @@ file: <a href="@src">@</a><br />~
 title: <center><b>@</b></center>
 byline: @<br />~
 """,
+    gap="",
 )

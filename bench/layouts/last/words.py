@@ -43,7 +43,8 @@ CHINESE = replace(
         "据悉，{meet}由{inst}主办、{inst2}承办，{n}名{folk}参加。",
         "记者{date}从{inst}获悉，{where}{thing}已{did}。",
         "{person}指出，{where}、{where2}与{where3}{when}同受{cause}之累。",
-        "一、总体情况\n{when}，{where}{thing}{moved}{n}%。\n二、下一步\n{soon}，{inst}{did}{thing2}。",
+        "{inst}通报如下。\n§ 一、总体情况\n{when}，{where}{thing}{moved}{n}%。\n"
+        "§ 二、下一步\n{soon}，{inst}{did}{thing2}。",
     ],
     titles=[
         *_CHINESE.titles[1:7],
