@@ -6,10 +6,11 @@ It was written blind, by the rules of real pages and without looking at the extr
 from __future__ import annotations
 
 from bench.layouts.last.dedecms import GBK
+from bench.layouts.last.drupal import DRUPAL
 from bench.layouts.last.phpcms_custom import CUSTOM
 from bench.layouts.last.phpcms_default import DEFAULT
 from bench.layouts.last.wordpress import WORDPRESS
 from bench.layouts.last.words import CHINESE, ENGLISH, MALAY, VIETNAMESE
 
-DESIGNS = (DEFAULT, CUSTOM, GBK, WORDPRESS)
+DESIGNS = (DEFAULT, CUSTOM, GBK, WORDPRESS, DRUPAL)
 VOCABULARIES = {"en": ENGLISH, "zh": CHINESE, "ms": MALAY, "vi": VIETNAMESE}
