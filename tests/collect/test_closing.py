@@ -87,7 +87,14 @@ def test_the_source_of_a_table_stays() -> None:
 
 
 def test_a_line_within_the_text_that_leads_to_another_article_is_dropped() -> None:
-    for text in ("Read also: Growers Sign a Letter", "Baca juga: Petani", "相关阅读：企业参展"):
+    for text in (
+        "Read also: Growers Sign a Letter",
+        "Baca juga: Petani",
+        "相关阅读：企业参展",
+        "ອ່ານຕື່ມ: ຊາວນາ",
+        "អានបន្ថែម៖ កសិករ",
+        "Basahin pa: Magsasaka",
+    ):
         assert closed([PROSE[0], line(text, linked=0.7), PROSE[1]]) == PROSE
         assert line(text) in closed([PROSE[0], line(text), PROSE[1]])
 
@@ -128,6 +135,7 @@ def test_a_caption_without_a_byline_before_it_stays() -> None:
         ("ADVERTISEMENTGulir ke bawah untuk melanjutkan", True),
         ("— 广告 —", True),
         ("Iklan", True),
+        ("- ໂຄສະນາ -", True),
         ("Advertisement revenue rose in 2017", False),
         ("广告收入增长", False),
     ],

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cabc_syndicate.collect.dates import find_all, first, in_address
+from cabc_syndicate.collect.dates import agreeing, find_all, first, in_address
 from cabc_syndicate.collect.months import MONTH_NAMES
 from tests.collect.conftest import BEIJING
 
@@ -156,3 +156,14 @@ def test_any_text_is_searched_without_a_fault(text: str) -> None:
     for found in find_all(text, BEIJING, NOW):
         assert found.moment.tzinfo is not None
         assert 0 <= found.start < found.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("listed", "month"),
+    [("2018-02-10", 2), ("2018-10-02", 10), ("2018-10-03", 10), (None, 10)],
+)
+def test_a_date_of_two_readings_is_read_as_in_the_list(listed: str | None, month: int) -> None:
+    moment = datetime(2018, 10, 2, 8, 22, tzinfo=UTC)  # 02/10/2018, day first
+    day = datetime.fromisoformat(listed).replace(tzinfo=UTC) if listed else None
+    agreed = agreeing(moment, day)
+    assert (agreed.month, agreed.day, agreed.hour) == (month, 12 - month, 8)

@@ -168,3 +168,61 @@ def test_a_selector_that_finds_elements_inside_the_text_reads_none_twice(
     document = f"<h1>Barges</h1><table class=t><tr><td><p>{PROSE[0]}</p>{table}</td></tr></table>"
     here = replace(context, select=Select(body="table.t td"))
     assert lines_of(document, here) == [PROSE[0], "Laos | 5; Thailand | 6"]
+
+
+SHORT = [
+    "The harbour office decided:",
+    *(f"Pier {number} opens to ferries at dawn." for number in range(1, 9)),
+    "Barges wait.",
+    "The pilots went home.",
+    "Tolls stay.",
+    "Nobody was late.",
+    "A band played.",
+    "Rain fell.",
+    "It ended at noon.",
+    "The tide turned.",
+    "Harbour office, 27 February",
+]
+
+
+def test_a_text_of_short_lines_is_whole(context: PageContext) -> None:
+    lines = "".join(f"<div>{line}</div><div>&nbsp;</div>" for line in SHORT)
+    document = page([]).replace(
+        "<div class='c'></div>", f"<table><tr><td>{lines}</td></tr></table>"
+    )
+    assert lines_of(document, context) == SHORT
+
+
+def test_a_date_in_a_box_above_the_title_is_not_the_articles(context: PageContext) -> None:
+    box = "<div class='side'><h3>Contact</h3><p>Tel. 0000</p><p>Updated: 2018-02-27</p></div>"
+    document = page(PROSE).replace("<div class='m'>", f"{box}<div class='m'>")
+    assert read_html(document, context).posted_at.day == 24
+    without = document.replace("<p>Post Time: 2018-02-24 16:48:42</p>", "")
+    assert read_html(without, context).posted_at.day == 27
+    change = document.replace("Updated: 2018", "Date: 2018").replace("Post Time:", "Last Updated:")
+    assert read_html(change, context).posted_at.day == 27
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Submitted by Li Wei on Tue, 02/13/2018 - 08:22", "Li Wei"),
+        ("Dikirim oleh Li Wei pada Sel, 02/13/2018 - 08:22", "Li Wei"),
+        ("Được gửi bởi Li Wei vào 13/02/2018 - 08:22", "Li Wei"),
+        ("ส่งโดย Li Wei เมื่อ 13/02/2018 - 08:22", "Li Wei"),
+        ("Isinumite ni Li Wei noong Mar, 02/13/2018 - 08:22", "Li Wei"),
+        ("ໂດຍ Li Wei ເມື່ອ 13/02/2018 - 08:22", "Li Wei"),
+        ("由 Li Wei 提交于 2018-02-13 08:22", "Li Wei"),
+    ],
+)
+def test_who_posted_it_when_in_each_language(context: PageContext, line: str, author: str) -> None:
+    document = page(PROSE).replace("Post Time: 2018-02-24 16:48:42", line)
+    draft = read_html(document, context)
+    assert draft.posted_at.isoformat() == "2018-02-13T08:22:00+08:00"
+    assert (draft.author, draft.text.split("\n")) == (author, PROSE)
+
+
+@pytest.mark.parametrize("word", ["By", "ໂດຍ", "作者："])
+def test_a_word_alone_before_an_author_is_no_text(context: PageContext, word: str) -> None:
+    said = f"<div>{word}</div><a href='/author/li/'>Li Wei</a>"
+    assert lines_of(page(PROSE, above=said), context) == PROSE

@@ -114,3 +114,10 @@ def test_a_title_said_again_below_a_picture_and_its_caption_is_no_text() -> None
     assert [block.text for block in body] == ["", "The new quay on Monday", *TEXT]
     body, _ = opened([caption, *rest], TITLE)  # no caption, since there is no picture
     assert [block.text for block in body] == [caption.text, TITLE, *TEXT]
+
+
+def test_a_reporters_notes_name_no_author() -> None:
+    first = "记者手记：渡轮码头启用的第一天"
+    body, byline = opened(lines(first, *TEXT), TITLE)
+    assert [block.text for block in body] == [first, *TEXT]
+    assert byline == ()
