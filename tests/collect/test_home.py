@@ -203,6 +203,61 @@ def test_a_date_in_a_box_above_the_title_is_not_the_articles(context: PageContex
     assert read_html(change, context).posted_at.day == 27
 
 
+def test_todays_date_above_the_title_is_not_the_articles(context: PageContext) -> None:
+    today = "<div class='top'>Thursday, March 01, 2018</div>"
+    document = page(PROSE, crumb="").replace("<div class='m'>", f"{today}<div class='m'>")
+    said = document.replace(
+        "Post Time: 2018-02-24 16:48:42", "Saturday, February 24, 2018 | Posted by: Li | Hits: 77"
+    )
+    assert read_html(said, context).posted_at.day == 24
+    assert lines_of(said, context) == PROSE
+    alone = document.replace("<p>Post Time: 2018-02-24 16:48:42</p>", "")
+    assert read_html(alone, context).posted_at.day == 1
+
+
+def test_a_table_of_particulars_above_the_title_is_no_title(context: PageContext) -> None:
+    rows = [("Index", "MLW-1"), ("Made on", "2018-02-19"), ("Name", "Barges Through the Channel")]
+    table = "".join(f"<tr><th>{one}:</th><td>{other}</td></tr>" for one, other in rows)
+    document = page(PROSE).replace("<h1>", f"<table>{table}</table><h1>").replace("h1>", "div>")
+    assert (read_html(document, context).title, lines_of(document, context)) == (
+        "Barges Through the Channel",
+        PROSE,
+    )
+
+
+ADVERT = "<a href='https://ad.example/5'><img src='/5.gif'></a><p>Cold stores for you</p>"
+FIGURE = "<a href='/large/5.jpg'><img src='/5.jpg'></a><p>Barges at the quay</p>"
+
+
+@pytest.mark.parametrize("name", ["wzad", "adword", "contentad"])
+def test_an_element_of_a_short_name_that_leads_elsewhere_by_a_picture(
+    context: PageContext, name: str
+) -> None:
+    def with_(inside: str, name: str) -> list[str]:
+        first, *rest = [f"<p>{line}</p>" for line in PROSE]
+        body = "".join([first, f"<div class='{name}'>{inside}</div>", *rest])
+        return lines_of(page([]).replace("<div class='c'>", f"<div class='c'>{body}"), context)
+
+    assert with_(ADVERT, name) == PROSE
+    assert with_(FIGURE, name) == [PROSE[0], "Barges at the quay", *PROSE[1:]]
+    assert with_(ADVERT, "lead") == [PROSE[0], "Cold stores for you", *PROSE[1:]]
+
+
+def test_a_selected_day_takes_its_time_from_what_the_page_says_to_machines(
+    context: PageContext,
+) -> None:
+    head = "<meta property='article:published_time' content='2018-02-24T16:48:42+08:00'>"
+    document = (
+        page(PROSE)
+        .replace("<html>", f"<html><head>{head}</head>")
+        .replace("<p>Post Time: 2018-02-24 16:48:42</p>", "<p class='day'>24 February 2018</p>")
+    )
+    here = replace(context, select=Select(date="p.day"))
+    assert read_html(document, here).posted_at.isoformat() == "2018-02-24T16:48:42+08:00"
+    other = document.replace("24 February", "22 February")
+    assert read_html(other, here).posted_at.isoformat() == "2018-02-22T00:00:00+08:00"
+
+
 @pytest.mark.parametrize(
     ("line", "author"),
     [

@@ -109,6 +109,20 @@ def test_a_cut_text_with_its_whole_in_the_title_attribute() -> None:
     assert found.links[0].text == f"{TITLES[0]} at Last"
 
 
+@pytest.mark.parametrize("day", ["[02-25]", "(2018-02-25)", "02/25", "2018年2月25日"])
+@pytest.mark.parametrize("inside", ["<p>{title}</p><span>{day}</span>", "<i>{day}</i> {title}"])
+def test_a_date_in_an_element_of_its_own_is_no_part_of_the_title(inside: str, day: str) -> None:
+    rows = f'<li><a href="/1">{inside.format(title=TITLES[0], day=day)}</a></li>'
+    found = read_list(page(rows=rows), URL, reading(item="ul.list li"))
+    assert found.links[0].text == TITLES[0]
+
+
+def test_a_date_that_is_written_in_the_title_stays() -> None:
+    rows = f'<li><a href="/1">{TITLES[0]} (5-10)</a></li>'
+    found = read_list(page(rows=rows), URL, reading(item="ul.list li"))
+    assert found.links[0].text == f"{TITLES[0]} (5-10)"
+
+
 def test_picture_and_text_with_one_address_are_one_link() -> None:
     rows = f'<li><a href="/1"><img src="x.png"></a><a href="/1#top">{TITLES[0]}</a></li>'
     found = read_list(page(rows=rows), URL, reading(r"/1"))

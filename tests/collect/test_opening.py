@@ -60,6 +60,8 @@ def test_a_line_that_is_no_such_summary_stays(first: str) -> None:
         (("记者 陈立", "摄影 王敏"), "记者 陈立"),
         (("撰稿：陈立", "摄影：王敏"), "撰稿：陈立"),
         (("Ulat ni Ligaya Sumulong", "Kuha ni Crisanto Abad"), "Ulat ni Ligaya Sumulong"),
+        (("Thực hiện: Võ Thanh Tòng", "Ảnh: Lý Sô Phi"), "Thực hiện: Võ Thanh Tòng"),
+        (("本刊记者 古天佑", "通讯员 陈伯谦 摄影报道"), "本刊记者 古天佑"),
         (("អត្ថបទ៖ ឈួន ដារ៉ា", "រូបថត៖ ភួង ថាវី"), "អត្ថបទ៖ ឈួន ដារ៉ា"),
     ],
 )
@@ -105,6 +107,11 @@ def test_a_summary_that_has_the_labels_of_the_text_within_it() -> None:
         first,
         *TEXT,
     ]
+
+
+def test_a_summary_with_a_label_of_its_own_before_a_text_that_has_one() -> None:
+    first = "核心提示：东部岛屿的渡轮自星期一起有了自己的码头，票价不变。"
+    assert texts(f"导读：{first[:24]}...", first, *TEXT) == [first, *TEXT]
 
 
 def test_a_title_said_again_below_a_picture_and_its_caption_is_no_text() -> None:

@@ -52,11 +52,13 @@ def dissect(
         return Parts("", line, (), (), ())
     title, behind, position = _whole_title(blocks, at, first_date)
     meta = [behind] if behind else []
-    if not any(first_date(text) for text in meta) and not _says_when(
-        blocks[position : position + _JUST_BELOW], first_date
-    ):
+    if not any(first_date(text) for text in meta):
         above = [block.text for block in blocks[max(0, at - 3, (crumb_at or -1) + 1) : at]]
-        meta = [text for text in above if is_meta(text, first_date)] + meta
+        above = [text for text in above if is_meta(text, first_date)]
+        following = [block.text for block in blocks[position : position + _JUST_BELOW]]
+        below_says = _strength(following, first_date)
+        if not below_says or _strength(above, first_date) > below_says:
+            meta = above + meta
     below = below_title(blocks, position, title, meta, first_date)
     body = _body(blocks, below.position, blocks[at].path, first_date) if with_body else []
     return Parts(title, line, (*meta, *below.meta), tuple(below.byline), (*below.lead, *body), at)
@@ -137,7 +139,7 @@ def _after_breadcrumb(blocks: Sequence[Block], crumb_at: int, first_date: FirstD
             return i
     for i in range(crumb_at + 1, len(blocks)):
         text = blocks[i].text
-        if not text or is_language_switch(text) or is_greeting(text):
+        if not text or blocks[i].kind == "table" or is_language_switch(text) or is_greeting(text):
             continue
         if blocks[crumb_at].breadcrumb and here and blocks[i].path[: len(here)] == here:
             continue  # an element of the breadcrumb on a line of its own
@@ -217,13 +219,14 @@ def _whole_title(blocks: Sequence[Block], at: int, first_date: FirstDate) -> tup
     return title, behind, position
 
 
-def _says_when(lines: Sequence[Block], first_date: FirstDate) -> bool:
-    """Return whether a line below the title says when it was posted: no line above it does then."""
-    return any(
-        has_labelled_date(line.text, first_date)
-        and not any(map(is_of_update, LABEL.finditer(line.text)))
+def _strength(lines: Sequence[str], first_date: FirstDate) -> int:
+    """Return how surely lines say when an article was posted: 0 not at all, 3 by a label."""
+    labelled = any(
+        has_labelled_date(line, first_date) and not any(map(is_of_update, LABEL.finditer(line)))
         for line in lines
     )
+    bare = any(is_meta(line, first_date) and first_date(line) for line in lines)
+    return 2 * labelled + bare
 
 
 def _body(

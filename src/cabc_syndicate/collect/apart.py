@@ -35,7 +35,14 @@ _SMALL = re.compile(
     r"|about-?(?:the-?)?author|saboxplugin-wrap|abh_box|m-a-box|pp-multiple-authors-boxes-wrapper",
     re.IGNORECASE,
 )
+_PERHAPS_AD = re.compile(
+    r"(?!(?:head|lead|read|road|load|thread|upload|download|spread)s?$)"
+    r"(?:[a-z]{1,7}ads?|ads?[a-z]{1,7})",
+    re.IGNORECASE,
+)
+"""Names that shorten "advertisement": they count for elements that lead elsewhere by a picture."""
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|bmp)(?:[?#]|$)", re.IGNORECASE)
 _LONGEST_SMALL = 400
 """Characters of an element of a name that says little: a longer one holds a text."""
 
@@ -62,10 +69,23 @@ class Apart:
 
     def holds(self, element: html.HtmlElement) -> bool:
         """Return whether an element is of comments, other articles, a share bar or the like."""
-        kind = _kind_of(f"{element.get('class') or ''} {element.get('id') or ''}"[:300])
+        names = f"{element.get('class') or ''} {element.get('id') or ''}"[:300]
+        kind = _kind_of(names) or int(_leads_elsewhere(names, element))
         if not kind or next(element.iterdescendants("h1"), None) is not None:
             return False
         length = len(str(element.text_content()))
         if kind == 1 and length > _LONGEST_SMALL:
             return False
         return length * (2 if kind == 2 else 4) < self._page_length
+
+
+def _leads_elsewhere(names: str, element: html.HtmlElement) -> bool:
+    """Return whether an element of such a name has a picture that links to another page's address
+    in full, as the pictures of advertisers do."""
+    if not any(map(_PERHAPS_AD.fullmatch, names.split())):
+        return False
+    links = (link for link in element.iterdescendants("a") if link.find(".//img") is not None)
+    return any(
+        re.match(r"(?:https?:)?//", address) and not _PICTURE.search(address)
+        for address in (link.get("href") or "" for link in links)
+    )

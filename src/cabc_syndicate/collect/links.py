@@ -20,6 +20,7 @@ from cabc_syndicate.settings import Select
 
 _CUT = re.compile(r"(?:…|\.{3,}|⋯)\s*$")
 _TITLE_NAME = re.compile(r"(?:^|[\s_-])(?:title|headline|tit|judul|bt)(?:$|[\s_-])", re.IGNORECASE)
+_DAY = re.compile(r"[\[(（【]?\s*(?:\d{4}[-./年])?\d{1,2}[-./月]\d{1,2}日?\s*[\])）】]?")
 _UNSEEN = frozenset({"script", "style", "noscript", "template"})
 
 
@@ -97,6 +98,8 @@ def title_of(anchor: Anchor) -> str:
         if is_title and (heading := text_of(inside)):
             text = heading
             break
+        if _DAY.fullmatch(day := text_of(inside)):  # a date in an element of its own
+            text = text.removeprefix(day).removesuffix(day).strip() or text
     start = _CUT.sub("", text).strip()
     if not text or (start != text and whole.startswith(start) and not _CUT.search(whole)):
         return whole or text

@@ -57,7 +57,8 @@ _PROMPT = re.compile(
     r"scan (?:the|this|our) (?:qr[ -]?)?code|scan to (?:read|share|follow|view)|scan (?:me|qr)\b|"
     r"follow us (?:on|at|via)\b|like us on\b|find us on\b|"
     r"(?:subscribe|sign up) (?:to|for) (?:our|the) (?:news|e-?news|mail|weekly|daily|free|e-?mail)|"
-    r"ikuti kami|theo dõi chúng tôi|ติดตามเรา)",
+    r"ikuti kami|theo dõi chúng tôi|ติดตามเรา|langgan(?:i)? buletin|berlangganan (?:buletin|berita)|"
+    r"đăng ký nhận|สมัครรับ(?:ข่าว|จดหมาย)|i-?follow kami|sundan kami)",
     re.IGNORECASE,
 )
 _EDITING = (
@@ -110,7 +111,8 @@ _STAMP = re.compile(
     r"更新(?:时间|日期|于)|(?:发布|发表|录入|上传|添加)(?:时间|日期)|post(?:ed)?(?: time| on| at|"
     r" date)?|"
     r"publish(?:ed)?(?: time| on| at| date)?|diperbarui|cập nhật(?: lúc)?|"
-    r"อัปเดต)\s*[:：៖]?\s*(?=.*\d)",
+    r"(?:sửa đổi|cập nhật) lần cuối|terakhir di(?:ubah|perbarui)|kemas kini terakhir|"
+    r"แก้ไขล่าสุด|huling (?:binago|na-update)|อัปเดต)\s*[:：៖]?\s*(?=.*\d)",
     re.IGNORECASE,
 )
 _OWNED = re.compile(
@@ -223,7 +225,7 @@ def is_credit(line: str) -> bool:
 _PAIR = (
     re.compile(
         r"(?:story|text|words|report|文字?|撰文|撰稿|采写|teks|naskah|cerita|bài(?: viết)?|tin|"
-        r"เรื่อง|ข่าว|kuwento|ulat|teksto|ເລື່ອງ|ຂ່າວ|អត្ថបទ|ព័ត៌មាន|ဆောင်းပါး|သတင်း)\s*(?:[:：៖/／|]\s*|\s)(?=\S)",
+        r"thực hiện|เรื่อง|ข่าว|kuwento|ulat|teksto|ເລື່ອງ|ຂ່າວ|អត្ថបទ|ព័ត៌មាន|ဆောင်းပါး|သတင်း)\s*(?:[:：៖/／|]\s*|\s)(?=\S)",
         re.IGNORECASE,
     ),
     re.compile(

@@ -59,7 +59,7 @@ def opened(
                 following = body[position + 1]
                 if _goes_on(following):
                     byline.append(following.text)
-                elif not is_picture_credit(following.text):
+                elif not (is_picture_credit(following.text) or is_byline(following.text)):
                     break
                 position += 1
         elif not (
@@ -97,14 +97,15 @@ def is_summary(line: str, following: Sequence[str]) -> bool:
     if line.rstrip().endswith(_SENTENCE_ENDS) and not _is_cut(line):
         return False
     texts = following[:_SUMMARY_LINES]
-    for plain in (_unlabelled, str):  # a summary has a label of its own, or repeats the text's
-        said = _letters(plain(line))
-        if len(said) >= _SHORTEST_SUMMARY and any(
-            _letters(*map(plain, texts[start:])).startswith(said)
-            for start in range(min(len(texts), _MOST_BETWEEN + 1))
-        ):
-            return True
-    return False
+    starts = range(min(len(texts), _MOST_BETWEEN + 1))
+    # The label of a summary may be its own, the text's, or both may have one.
+    openings = [_letters(*map(plain, texts[at:])) for at in starts for plain in (_unlabelled, str)]
+    forms = [_letters(_unlabelled(line)), _letters(line)]
+    return any(
+        len(said) >= _SHORTEST_SUMMARY and opening.startswith(said)
+        for said in forms
+        for opening in openings
+    )
 
 
 def _unlabelled(text: str) -> str:

@@ -275,16 +275,16 @@ def _dates(
 ) -> tuple[tuple[Provenance, datetime], ...]:
     """Return the dates that may be the posted time, the most trustworthy first."""
     find = _first_date(context)
-    found: list[tuple[Provenance, datetime]] = []
-    selected_one = (
+    stated_times = times.published(root) if root is not None else []
+    machine = [date for date in map(find, map(one_line, stated_times)) if date]
+    named = (
         selected_date(root, context.select.date, context.item, find) if root is not None else None
     )
-    found += [(Provenance.SELECTOR, one) for one in (selected_one, stated.date) if one]
+    found = [(Provenance.SELECTOR, dates.finer(named, machine).moment)] if named else []
+    found += [(Provenance.SELECTOR, one) for one in (stated.date,) if one]
     if found:
         return tuple(found)
     on_page = read_meta(parts.meta, find, ()).date
-    stated_times = times.published(root) if root is not None else []
-    machine = [date for date in map(find, map(one_line, stated_times)) if date]
     if on_page:
         found.append((Provenance.PAGE, dates.finer(on_page, machine).moment))
     labelled = map(find, labelled_dates(blocks))

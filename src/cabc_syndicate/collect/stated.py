@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from cabc_syndicate.collect.dates import Found
 from cabc_syndicate.collect.html_blocks import Element, selected, text_of
 from cabc_syndicate.collect.labels import FirstDate
 from cabc_syndicate.settings import Meta
@@ -35,14 +36,12 @@ def selected_text(root: Element, selector: str | None, item: str) -> str | None:
     return None
 
 
-def selected_date(
-    root: Element, selector: str | None, item: str, find: FirstDate
-) -> datetime | None:
+def selected_date(root: Element, selector: str | None, item: str, find: FirstDate) -> Found | None:
     """Return the first date at a selector: of its attributes for machines, or of its text."""
     for element in selected(root, selector, item) if selector else ():
         for text in (element.get("datetime"), element.get("content"), text_of(element)):
             if text and (found := find(text)):
-                return found.moment
+                return found
     return None
 
 
