@@ -5,9 +5,11 @@ It was written blind, by the rules of real pages and without looking at the extr
 
 from __future__ import annotations
 
+from bench.layouts.final.dedecms import GBK
+from bench.layouts.final.drupal import DRUPAL
 from bench.layouts.final.phpcms_custom import CUSTOM
 from bench.layouts.final.phpcms_default import DEFAULT
 from bench.layouts.final.words import CHINESE, ENGLISH, INDONESIAN, MALAY
 
-DESIGNS = (DEFAULT, CUSTOM)
+DESIGNS = (DEFAULT, CUSTOM, GBK, DRUPAL)
 VOCABULARIES = {"en": ENGLISH, "zh": CHINESE, "ms": MALAY, "id": INDONESIAN}

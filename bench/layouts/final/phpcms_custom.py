@@ -99,8 +99,8 @@ class="panel-heading">Trending</div><div class="panel-body">
 class="panel-body">
 {_media(hot[16:])}</div></div></div>
 </div></div>
-<footer class="footer"><div class="container"><p>About us | Contact | Sitemap | Legal</p><p>Copyright
-© 2011-2018 {_SITE}. All Rights Reserved. Tel: 00-4410-2260</p></div></footer>
+<footer class="footer"><div class="container"><p>About us | Contact | Sitemap | Legal</p>
+<p>Copyright © 2011-2018 {_SITE}. All Rights Reserved. Tel: 00-4410-2260</p></div></footer>
 <script src="/statics/js/jquery.min.js"></script>
 </body></html>"""
 

@@ -74,7 +74,7 @@ href="javascript:;">加入收藏</a></span></div></div>
 <div class="col-auto">
 {_box("热点排行", hot[:14], "digg")}{_box("推荐阅读", hot[14:], "rank")}</div>
 <div class="bk10"></div></div>
-<div class="footer"><p class="info">主办：{_SITE}　地址：梅鹿湾市白沙路18号　电话：0000-6120066<br />
+<div class="footer"><p class="info">主办：{_SITE}　地址：梅鹿湾市白沙路18号<br />电话：0000-6120066
 版权所有 Copyright &copy; 2009-2018　备案号0000-2号　技术支持：海角网络</p></div>
 </body></html>"""
 
@@ -169,8 +169,8 @@ href="#">QQ空间</a><a href="#">新浪微博</a></div>
 href="javascript:window.close();">关闭窗口</a></div>
 <div class="related"><h5 class="blue">相关文章</h5><ul class="list lh24">
 {related}</ul></div>
-<div class="law">免责声明：本站转载文章仅为传递信息，不代表本站观点。如涉及作品内容、版权等问题，请在30日内与本网联系，我们
-将在第一时间删除。</div>
+<div class="law">免责声明：本站转载文章仅为传递信息，不代表本站观点。
+如涉及作品内容、版权等问题，请在30日内与本网联系，我们将在第一时间删除。</div>
 <div class="comment-box"><h5>网友评论</h5><p>暂无评论，快来抢沙发吧！</p></div>
 </div>""",
         view.hot,
@@ -188,7 +188,7 @@ DEFAULT = Design(
     article_page=_article,
     body=typed_by(UEDITOR, WORD, KIND, MESSENGER),
     message='<!DOCTYPE html><html><head><meta charset="utf-8" /><title>提示信息</title></head>'
-    '<body><div class="showMsg"><h5>提示信息</h5><div class="content guery">信息不存在或者未通过审核！</div>'
+    '<body><div class="showMsg"><h5>提示信息</h5><div class="content guery">信息未通过审核！</div>'
     '<div class="bottom"><a href="/">如果您的浏览器没有自动跳转，请点击这里</a></div></div></body>',
     content_type=HTML,
     parts=True,
