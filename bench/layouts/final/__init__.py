@@ -5,11 +5,13 @@ It was written blind, by the rules of real pages and without looking at the extr
 
 from __future__ import annotations
 
+from bench.layouts.final.asp import TABLES
 from bench.layouts.final.dedecms import GBK
 from bench.layouts.final.drupal import DRUPAL
 from bench.layouts.final.phpcms_custom import CUSTOM
 from bench.layouts.final.phpcms_default import DEFAULT
+from bench.layouts.final.wordpress import WORDPRESS
 from bench.layouts.final.words import CHINESE, ENGLISH, INDONESIAN, MALAY
 
-DESIGNS = (DEFAULT, CUSTOM, GBK, DRUPAL)
+DESIGNS = (DEFAULT, CUSTOM, GBK, WORDPRESS, DRUPAL, TABLES)
 VOCABULARIES = {"en": ENGLISH, "zh": CHINESE, "ms": MALAY, "id": INDONESIAN}
