@@ -7,12 +7,14 @@ call to join a channel, the pager and a plug-in's counter of views.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, timedelta
 from email.utils import format_datetime
 from html import escape
 
 from bench.layouts.final.western_hands import CLASSIC, GUTENBERG, MAIL
+from bench.layouts.markup import odd
 from bench.layouts.model import ArticleView, Design, ListView, Story
 from bench.layouts.newest.indonesian import MONTHS
 from bench.layouts.newest.telling import HTML, blocks, opening, plain_pages
@@ -59,10 +61,8 @@ def _section(*columns: str) -> str:
 
 
 _CONTENTS = (
-    '<div id="ez-toc-container" class="ez-toc-v2_0 counter-hierarchy"><p class="ez-toc-title">'
-    'Daftar Isi</p><nav><ul class="ez-toc-list"><li><a class="ez-toc-link" href="#a">Latar '
-    'belakang</a></li><li><a class="ez-toc-link" href="#b">Angka dan harapan</a></li></ul></nav>'
-    "</div>\n"
+    '<div id="ez-toc-container" class="ez-toc-v2_0"><p class="ez-toc-title">Daftar Isi</p><nav><ul>'
+    "@</ul></nav></div>\n"
 )
 _CHANNEL = (
     '<div class="wa-channel"><p>Dapatkan berita pilihan langsung di ponselmu. Ikuti kanal WhatsApp '
@@ -93,8 +93,12 @@ def _body(story: Story, shown: Sequence[str]) -> str:
         told.insert(4, _ALSO)
     if story.number % 2 and len(told) > 2:
         told.insert(2, _ADVERT)
-    if story.number % 4 == 0:
-        told.insert(1, _CONTENTS)
+    heads = re.findall("^§ *(.+)", "\n".join(shown), re.MULTILINE)
+    if heads and story.number % 4 != 1:
+        items = "".join(
+            f'<li><a class="ez-toc-link" href="#h">{odd(one)}</a></li>' for one in heads
+        )
+        told.insert(1, _CONTENTS.replace("@", items))
     if is_last and story.number % 3:
         told.append(_CHANNEL)
     views = f'<div class="post-views"><span>Post Views:</span> <b>{story.number % 451}</b></div>\n'
@@ -125,8 +129,7 @@ def _page(title: str, head: str, main: str) -> str:
         _widget("nav-menu", f'<nav><ul class="elementor-nav-menu">{menu}</ul></nav>'),
     )
     foot = _section(
-        _widget("text-editor", "<p>Jl. Dermaga No. 7, Elleri. Telp. (000) 774-3320</p>"),
-        _widget("heading", "<p>© 2018 Niaga Meru. Hak cipta dilindungi undang-undang.</p>"),
+        _widget("heading", "<p>© 2018 Niaga Meru. Hak cipta dilindungi undang-undang.</p>")
     )
     return f"""<!doctype html>
 <html lang="id">
@@ -183,18 +186,15 @@ def _article(view: ArticleView) -> str:
     at = story.posted_at
     text = view.html.replace(_ALSO, _also(view.related[0]))
     links = ""
-    for one, way, said in (
-        (view.previous, "prev", "Sebelumnya"),
-        (view.following, "next", "Berikutnya"),
-    ):
-        inner = (
-            f'<a href="{_address(one, 1)}" rel="{way}"><span class="post-navigation__{way}--label">'
-            f'{said}</span><span class="post-navigation__{way}--title">{escape(one.title)}</span>'
-            "</a>"
-            if one
-            else ""
-        )
-        links += f'<div class="elementor-post-navigation__link">{inner}</div>'
+    beside = (view.previous, "prev", "Sebelumnya"), (view.following, "next", "Berikutnya")
+    for one, way, said in beside:
+        links += '<div class="elementor-post-navigation__link">'
+        if one:
+            links += (
+                f'<a href="{_address(one, 1)}" rel="{way}"><span class="post-navigation__label">'
+                f'{said}</span><span class="post-navigation__title">{escape(one.title)}</span></a>'
+            )
+        links += "</div>"
     pager = ""
     if story.parts > 1:
         pager = '<div class="page-links elementor-page-links">Halaman: ' + " ".join(
@@ -209,9 +209,9 @@ def _article(view: ArticleView) -> str:
         f'class="elementor-icon-list-item"><a href="{_WRITER}"><span class="elementor-post-info__'
         f'item--type-author">{story.author or "Redaksi"}</span></a></li><li class='
         f'"elementor-icon-list-item"><span class="elementor-post-info__item--type-date">'
-        f'{_day(story)}</span></li><li class="elementor-icon-list-item"><span class="elementor-post-info__item--'
-        f'type-time">{at:%H:%M}</span></li><li class="elementor-icon-list-item">Tak ada komentar'
-        "</li></ul>"
+        f'{_day(story)}</span></li><li class="elementor-icon-list-item"><span '
+        f'class="elementor-post-info__item--type-time">{at:%H:%M}</span></li>'
+        "<li>Tak ada komentar</li></ul>"
     )
     related = _cards((*view.related, *view.hot[:4]))
     share = "".join(
@@ -234,9 +234,7 @@ def _article(view: ArticleView) -> str:
         + _widget("text-editor", f"<p>Tag: {tags}</p>")
         + _widget("post-navigation", f'<div class="elementor-post-navigation">{links}</div>')
         + _widget(
-            "author-box",
-            f'<div class="elementor-author-box"><h4>{story.author or "Redaksi"}</h4><div>Menulis '
-            "tentang perdagangan dan pelabuhan sejak 2011.</div></div>",
+            "author-box", f"<h4>{story.author or 'Redaksi'}</h4><div>Menulis sejak 2011.</div>"
         )
         + _widget("heading", "<h2>Berita Terkait</h2>")
         + _widget(
