@@ -241,11 +241,7 @@ def _article(view: ArticleView) -> str:
             "posts",
             f'<div class="elementor-posts-container">{related}</div>',
         )
-        + _widget(
-            "post-comments",
-            '<div id="respond"><h3>Tinggalkan Balasan</h3><p>Alamat email Anda tidak akan '
-            "dipublikasikan. Ruas yang wajib ditandai *</p><textarea></textarea></div>",
-        )
+        + _widget("post-comments", "<h3>Tinggalkan Balasan</h3><form><textarea></textarea></form>")
     )
     stamp = f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%S}+00:00"
     changed = f"{(at + timedelta(hours=5)).astimezone(UTC):%Y-%m-%dT%H:%M:%S}+00:00"
