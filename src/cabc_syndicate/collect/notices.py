@@ -225,7 +225,8 @@ def is_credit(line: str) -> bool:
 _PAIR = (
     re.compile(
         r"(?:story|text|words|report|文字?|撰文|撰稿|采写|teks|naskah|cerita|bài(?: viết)?|tin|"
-        r"thực hiện|เรื่อง|ข่าว|kuwento|ulat|teksto|ເລື່ອງ|ຂ່າວ|អត្ថបទ|ព័ត៌មាន|ဆောင်းပါး|သတင်း)\s*(?:[:：៖/／|]\s*|\s)(?=\S)",
+        r"thực hiện|เรื่อง|ข่าว|kuwento|ulat|teksto|ເລື່ອງ|ຂ່າວ|អត្ថបទ|ព័ត៌មាន|ဆောင်းပါး|သတင်း)"
+        r"\s*(?:[:：៖/／|]\s*|\s)(?=\S)",
         re.IGNORECASE,
     ),
     re.compile(
