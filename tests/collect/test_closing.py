@@ -136,6 +136,10 @@ def test_a_caption_without_a_byline_before_it_stays() -> None:
         ("— 广告 —", True),
         ("Iklan", True),
         ("- ໂຄສະນາ -", True),
+        ("SCROLL TO CONTINUE WITH CONTENT", True),
+        ("Daftar Isi", True),
+        ("本文目录", True),
+        ("Contents of the barge: rice", False),
         ("Advertisement revenue rose in 2017", False),
         ("广告收入增长", False),
     ],
@@ -143,3 +147,13 @@ def test_a_caption_without_a_byline_before_it_stays() -> None:
 def test_a_line_that_only_says_advertisement_is_no_text(text: str, is_advert: bool) -> None:
     kept = closed([PROSE[0], line(text), PROSE[1]])
     assert kept == (PROSE if is_advert else (PROSE[0], line(text), PROSE[1]))
+
+
+def test_dates_of_other_articles_at_the_end_are_no_text() -> None:
+    cards = [line("Views: 233"), line("27 Februari 2018"), line("2018-02-26")]
+    assert closed([*PROSE, *cards]) == PROSE
+    assert closed([*PROSE, line("27 Februari 2018")])[-1].text == "27 Februari 2018"
+
+
+def test_a_rule_of_a_systems_own_and_what_stands_before_it_close_a_text() -> None:
+    assert closed([*PROSE, line("责任编辑：admin"), line("------分隔线------")]) == PROSE

@@ -141,6 +141,7 @@ def test_an_empty_label_does_not_take_the_first_line_of_the_text(context: PageCo
         "bdsharebuttonbox",
         "contentMidPicAD",
         "header-ads",
+        "ad-left",
         "saboxplugin-wrap",
         "page-links",
     ],
@@ -191,6 +192,14 @@ def test_a_text_of_short_lines_is_whole(context: PageContext) -> None:
         "<div class='c'></div>", f"<table><tr><td>{lines}</td></tr></table>"
     )
     assert lines_of(document, context) == SHORT
+
+
+def test_items_whose_lines_are_paragraphs_are_of_the_text(context: PageContext) -> None:
+    items = [f"Pier {number} opens." for number in range(10)]
+    listed = "".join(f"<li><p>{one}</p></li>" for one in items)
+    body = f"<table><tr><td><p>{PROSE[0]}</p><ol>{listed}</ol></td></tr></table>"
+    document = page([]).replace("<div class='c'></div>", f"<div class='c'>{body}</div>")
+    assert lines_of(document, context) == [PROSE[0], *items]
 
 
 def test_a_date_in_a_box_above_the_title_is_not_the_articles(context: PageContext) -> None:

@@ -30,7 +30,7 @@ _SMALL = re.compile(
     r"|xg(?:xw|yd|news|list|bd)|xiangguan\w*|pinglun|page-?(?:links|numbers)|link-pages"
     r"|copy-?rights?|banquan|disclaimers?|mianze|qr-?code|erweima|ewm|we-?chat|weixin|tool-?bars?"
     r"|font-?size|newdigg|digg|dianzan|zan|likes?|vote|newsletter|subscribe|guanggao)"
-    r"|(?:[\w-]+[-_])?(?:ads?|advert\w*)(?:[-_]?(?:box|wrap\w*|slot|banner|area|unit))?"
+    r"|(?:[\w-]+[-_])?(?:ads?|advert\w*)(?:[-_][\w-]+|box|wrap\w*|slot|banner|area|unit)?"
     r"|(?:[\w-]+[-_])?author[-_]?(?:bio|box|info|card|profile|about|desc)\w*"
     r"|about-?(?:the-?)?author|saboxplugin-wrap|abh_box|m-a-box|pp-multiple-authors-boxes-wrapper",
     re.IGNORECASE,

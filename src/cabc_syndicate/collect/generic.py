@@ -119,19 +119,19 @@ def _scraps_at_end(body: Sequence[Block]) -> Sequence[Block]:
 def _is_doubtful(body: Sequence[Block]) -> bool:
     """Return whether a body has the marks of a page around an article: links and scraps.
 
-    Short lines beside paragraphs, in the same element, are of the text: items, verses, speakers.
+    Short lines beside paragraphs, or at the home of the text, are of it: items, verses, speakers.
     """
     links = sum(
         block.linked > _LINKED and bool(block.text) and not is_file(block) for block in body
     )
     prose = [block for block in body if columns(block.text) >= _PROSE and block.linked < _LINKED]
     homes = {block.path[:-1] for block in prose}
-    home = home_of(body)  # of a text of short lines too, each with an element of its own
+    home = home_of(body)
     scraps = sum(
         0 < columns(block.text) < _SCRAP
         and block.kind != "li"
         and block.path[:-1] not in homes
-        and not (home and block.path[:-1] == home)
+        and not (home and block.path[: len(home)] == home)
         for block in body
     )
     return links > _MOST_LINKS or (scraps > _MOST_SCRAPS and scraps > len(prose))

@@ -57,7 +57,9 @@ _PROMPT = re.compile(
     r"scan (?:the|this|our) (?:qr[ -]?)?code|scan to (?:read|share|follow|view)|scan (?:me|qr)\b|"
     r"follow us (?:on|at|via)\b|like us on\b|find us on\b|"
     r"(?:subscribe|sign up) (?:to|for) (?:our|the) (?:news|e-?news|mail|weekly|daily|free|e-?mail)|"
-    r"ikuti kami|theo dõi chúng tôi|ติดตามเรา|langgan(?:i)? buletin|berlangganan (?:buletin|berita)|"
+    r"(?:(?:dapatkan|baca) berita[^.]{0,60})?(?:ikuti|gabung|sertai) (?:di )?"
+    r"(?:kami|kanal|saluran|grup|channel|whatsapp|telegram)|join our (?:telegram|whatsapp)|"
+    r"theo dõi chúng tôi|ติดตามเรา|langgan(?:i)? buletin|berlangganan (?:buletin|berita)|"
     r"đăng ký nhận|สมัครรับ(?:ข่าว|จดหมาย)|i-?follow kami|sundan kami)",
     re.IGNORECASE,
 )
@@ -132,6 +134,7 @@ _ASKED = re.compile(
     r"(?:new )?comment|rate this|average\s*[:：៖]|was this (?:page|article|information|content)|"
     r"(?:(?:your |user |average |article )?rat(?:ed|ings?)|đánh giá(?: bài(?: viết)?)?(?: này)?|"
     r"评分|評分|คะแนน|ให้คะแนน|penilaian|peringkat)\s*[:：៖]?\s*\d|"
+    r"[-—=*_~\s]*分[隔割]线[-—=*_~\s]*$|"
     r"did you find|reading time|report (?:an? )?(?:error|problem|mistake)|(?:我要)?纠错|举报|"
     r"相关附件\s*[:：៖]?$|附件下载\s*[:：៖]?$)",
     re.IGNORECASE,
@@ -154,13 +157,18 @@ _SENTENCE_ENDS = (".", "。", "!", "！", "?", "？", ";", "；")
 _ADVERT = re.compile(
     r"\W*(?:advertisements?|advertorial|sponsored(?: content)?|iklan|广告|廣告|quảng cáo|โฆษณา|"
     r"patalastas|anunsyo|(?:ການ)?ໂຄສະນາ|(?:ការ)?ផ្សាយពាណិជ្ជកម្ម|ကြော်ငြာ)\W*"
-    r"(?:(?:scroll|swipe|gulir|geser|继续阅读|文章继续|continue|story continues).*)?",
+    r"(?:(?:scroll|swipe|gulir|geser|继续阅读|文章继续|continue|story continues).*)?"
+    r"|\W*(?:(?:scroll|swipe)(?: down)?|gulir|geser)(?: ke bawah)? (?:to|untuk) "
+    r"(?:continue|read|lanjut|melanjutkan|membaca)\b.*"
+    r"|\W*(?:table of contents|contents|本文目录|文章目录|daftar isi|isi kandungan|mục lục|สารบัญ|"
+    r"talaan ng (?:mga )?nilalaman|តារាងមាតិកា|មាតិកា|ສາລະບານ|မာတိကာ)\W*",
     re.IGNORECASE,
 )
 
 
 def is_advert(line: str) -> bool:
-    """Return whether a line says that an advertisement stands here, and nothing more."""
+    """Return whether a line says that an advertisement or a table of contents stands here, and
+    nothing more: the links of such a table are none of the text, for they lead nowhere else."""
     return columns(line) <= _WIDEST_COUNT and _ADVERT.fullmatch(line) is not None
 
 
