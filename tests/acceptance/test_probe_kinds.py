@@ -67,3 +67,20 @@ def test_a_page_of_two_lists_is_unsure_until_one_is_named(cabc: Program, site: S
         sure = cabc("source", "probe", place, "--item", item, *QUICK, "--json").json
         assert {one["url"].rpartition("/")[2][0] for one in sure["choice"]["links"]} == {name}
         assert tomllib.loads(sure["source"])["source"][0]["select"] == {"item": item}
+
+
+def test_an_address_in_chinese_is_probed_and_begun_with(cabc: Program, site: Site) -> None:
+    rows = ""
+    for number in range(1, 11):
+        site.pages[f"/show?id={number}"] = article(number)
+        rows += f'<li>2018-01-{21 - number:02} <a href="/show?id={number}">{title(number)}</a></li>'
+    site.pages["/%E6%96%B0%E9%97%BB/"] = f"<title>News</title><ul>{rows}</ul>"
+    probed = cabc("source", "probe", f"{site.url}/新闻/", *QUICK, "--json").json
+    assert len(probed["articles"]) == 3
+    assert probed["source"]
+    cabc("init", f"{site.url}/新闻/", *QUICK)
+    config = cabc.folder / "config.toml"
+    assert f"`cabc init {site.url}/%E6%96%B0%E9%97%BB/`" in config.read_text()
+    config.write_text(config.read_text().replace("http://127.0.0.1:8080/", "https://商会.example/"))
+    cabc("collect")
+    assert site.headers[-1]["User-Agent"].endswith("(+https://xn--6oq43m.example/)")
