@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 
 from cabc_syndicate.collect.link_doubts import DATED, UNDATED, doubts_of
 from cabc_syndicate.collect.link_groups import Candidate
+from cabc_syndicate.collect.page_two import changed, is_same_page
 
 _RIVAL = 0.55
 """A rival with this share of the best score makes the choice unsure."""
-_SAME_ON_PAGE_2 = 0.5
 _RUNNERS_UP = 5
 _SAME_ITEMS = 0.8
 _ALIKE, _FEW_MORE = 0.9, 1.25
@@ -60,7 +60,7 @@ def _by_looks(first: Sequence[Candidate], second: Sequence[Candidate] | None) ->
         return _unsure(first, 0.0, "No group of links on the page looks like titles of articles.")
     if second is None:
         return _alone(usable)
-    return _compared(usable, second)
+    return _compared(first, usable, second)
 
 
 def _by_evidence(first: Sequence[Candidate], evidence: Collection[str]) -> Choice | None:
@@ -82,14 +82,7 @@ def _by_hints(
     first: Sequence[Candidate], second: Sequence[Candidate], hints: Collection[str]
 ) -> Choice | None:
     """Return the group of the site's articles that are others on page 2."""
-    all_second = {key for one in second for key in one.keys}
-    forms = {one.form for one in second if one.links}
-    changed = [
-        one
-        for one in first
-        if one.form in forms and len(one.keys & all_second) <= _SAME_ON_PAGE_2 * len(one.keys)
-    ]
-    return _by_evidence(changed, hints)
+    return _by_evidence(changed(first, second), hints)
 
 
 def _alone(usable: Sequence[Candidate]) -> Choice:
@@ -121,28 +114,22 @@ def _alone(usable: Sequence[Candidate]) -> Choice:
     )
 
 
-def _compared(usable: Sequence[Candidate], second: Sequence[Candidate]) -> Choice:
-    on_second = {one.form: one for one in second}
-    all_second = {key for one in second for key in one.keys}
-    if all_second and all(one.keys <= all_second for one in usable):
+def _compared(
+    first: Sequence[Candidate], usable: Sequence[Candidate], second: Sequence[Candidate]
+) -> Choice:
+    if is_same_page(usable, second):
         return _unsure(usable, 0.1, "Page 2 shows the same links as page 1.")
-    changed = [
-        one
-        for one in usable
-        if one.form in on_second
-        and len(one.keys & all_second) <= _SAME_ON_PAGE_2 * len(one.keys)
-        and on_second[one.form].links
-    ]
-    if not changed:
+    others = [one for one in changed(first, second) if one in usable]
+    if not others:
         return _unsure(usable, 0.2, "No group of links has other articles on page 2.")
-    best = changed[0]
-    rival = _rival(best, changed)
+    best = others[0]
+    rival = _rival(best, others)
     if best.dated < DATED and (rival is not None or best.features.titles < 0.7):
-        return _unsure(changed, 0.4, UNDATED)
+        return _unsure(others, 0.4, UNDATED)
     if best.features.is_menu and best.dated < DATED:
-        return _unsure(changed, 0.3, "The likeliest links stand in a menu or a side box.")
+        return _unsure(others, 0.3, "The likeliest links stand in a menu or a side box.")
     if rival is not None and rival.score > 0.75 * best.score:
-        return _unsure(changed, 0.5, "Two groups of links have other articles on page 2.")
+        return _unsure(others, 0.5, "Two groups of links have other articles on page 2.")
     best = _whole(best, usable)
     reason = f"{len(best.links)} titles that are others on page 2, as in a list."
     return _sure(best, usable, 0.97, reason)
