@@ -86,7 +86,7 @@ def _by_hints(
 
 
 def _alone(usable: Sequence[Candidate]) -> Choice:
-    best = usable[0]
+    best = _fuller(usable[0], usable)
     rival = _rival(best, usable)
     if rival is not None and _is_of_category(rival, best):
         best = rival
@@ -122,7 +122,7 @@ def _compared(
     others = [one for one in changed(first, second) if one in usable]
     if not others:
         return _unsure(usable, 0.2, "No group of links has other articles on page 2.")
-    best = others[0]
+    best = _fuller(others[0], others)
     rival = _rival(best, others)
     if best.dated < DATED and (rival is not None or best.features.titles < 0.7):
         return _unsure(others, 0.4, UNDATED)
@@ -194,6 +194,18 @@ def _rival(best: Candidate, others: Sequence[Candidate]) -> Candidate | None:
         if len(one.keys & best.inside) < 0.5 * len(one.keys) and not is_small:
             return one
     return None
+
+
+def _fuller(best: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """Return the dated headings that hold all of a group and more, such as of its "read on"."""
+    if best.features.headings >= 0.8:
+        return best
+    for one in others:
+        facts = one.features
+        is_list = facts.headings >= 0.8 and facts.titles >= 0.6 and one.dated >= DATED
+        if is_list and not facts.is_menu and best.keys < one.keys:
+            return one if one.score > _RIVAL * best.score else best
+    return best
 
 
 def _titled(best: Candidate, others: Sequence[Candidate]) -> Candidate:

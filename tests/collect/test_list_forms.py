@@ -1,0 +1,31 @@
+"""Which links of one page belong together, and which of two groups is the list."""
+
+from collections.abc import Collection
+
+from tests.collect.test_link_groups import NEWEST, TITLES, choice, date, taken, title
+
+PROSE = "The delegates spoke of prices, of roads and of the harbour, which is to be deeper soon."
+
+
+def posts(cut: Collection[int]) -> str:
+    """Return articles of which those that were cut have a long link to the rest."""
+    return "".join(
+        f'<article><h2><a href="/posts/{n}">{title(n)[:27]}</a></h2><time>{date(n)}</time>'
+        f"<p>{PROSE}</p>"
+        + (f'<p><a class=more href="/posts/{n}">Continue reading {title(n)}</a></p>' * (n in cut))
+        + "</article>"
+        for n in NEWEST
+    )
+
+
+def test_links_to_the_rest_of_some_articles_are_not_the_list() -> None:
+    found = taken(choice(f"<main>{posts(NEWEST[:9])}</main>"))
+    assert found == [one[:27].strip() for one in TITLES]
+
+
+def test_headings_without_dates_do_not_take_the_place_of_the_rows_among_them() -> None:
+    rows = "".join(
+        f'<li><a href="/posts/{n}">{title(n)}</a> <time>{date(n)}</time></li>' for n in NEWEST
+    )
+    topics = "".join(f'<h3><a href="/posts/{n}">{title(n)[:27]}</a></h3>' for n in range(26))
+    assert taken(choice(f"<ul>{rows}</ul><div>{topics}</div>")) == TITLES
