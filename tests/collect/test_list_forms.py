@@ -29,3 +29,28 @@ def test_headings_without_dates_do_not_take_the_place_of_the_rows_among_them() -
     )
     topics = "".join(f'<h3><a href="/posts/{n}">{title(n)[:27]}</a></h3>' for n in range(26))
     assert taken(choice(f"<ul>{rows}</ul><div>{topics}</div>")) == TITLES
+
+
+def test_headings_with_ids_of_their_own_are_one_list() -> None:
+    rows = "".join(
+        f'<div><h2 id="{title(n).lower().replace(" ", "-")}"><a href="/x/{n}">{title(n)}</a></h2>'
+        f"<time>{date(n)}</time></div>"
+        for n in NEWEST
+    )
+    assert taken(choice(f"<main>{rows}</main>")) == TITLES
+
+
+def headed(box: str, mark: str, numbers: Collection[int]) -> str:
+    rows = "".join(
+        f'<div><h2 {mark}><a href="/x/{n}">{title(n)}</a></h2>{date(n)}</div>' for n in numbers
+    )
+    return f"<div {box}>{rows}</div>"
+
+
+def test_ids_of_boxes_and_classes_of_headings_tell_lists_apart() -> None:
+    whole = headed("", "", NEWEST[:6]) + headed("", "", NEWEST[6:])
+    assert taken(choice(whole)) == TITLES
+    boxes = headed("id=press", "", NEWEST[:6]) + headed("id=talks", "", NEWEST[6:])
+    assert choice(boxes).candidate is None
+    kinds = headed("", "class=press", NEWEST[:6]) + headed("", "class=talks", NEWEST[6:])
+    assert choice(kinds).candidate is None
