@@ -15,6 +15,7 @@ from cabc_syndicate.collect import html_head
 from cabc_syndicate.collect.html_blocks import Element, parse, selected
 from cabc_syndicate.collect.identity import canonical_key
 from cabc_syndicate.collect.links import text_of
+from cabc_syndicate.collect.page_steps import is_step, names_page
 from cabc_syndicate.collect.sanitise import absolute
 from cabc_syndicate.collect.wording import NEXT_PAGE
 
@@ -23,7 +24,9 @@ _MORE_WORDS = re.compile(
     r"trang (?:kế|tiếp)(?: theo)?|"
     r"halaman (?:berikutnya|seterusnya|selanjutnya)|laman seterusnya|ไปหน้าถัดไป|ไปหน้าต่อไป|"
     r"ถัดไป|หน้าถัดไป|ទំព័របន្ទាប់|ໜ້າຕໍ່ໄປ|နောက်စာမျက်နှာ|"
-    r"go to (?:the )?next page|next page|next \d+|older|susunod na pahina|次へ|次のページ|다음|"
+    r"go to (?:the )?next page|next page|older"
+    r"|next \d+(?: (?:items|posts|articles|results|entries|news|stories|records|documents|pages))?|"
+    r"下\s*\d+\s*[条條篇项項页頁]|susunod na pahina|次へ|次のページ|다음|"
     r"suivante?|page suivante|siguiente|página siguiente|weiter|nächste seite|próxima|avanti)"
     r"[\s\])）】>＞»›→.]*",
     re.IGNORECASE,
@@ -38,7 +41,6 @@ _NUMBER = re.compile(r"[\s\[(【第]*(\d{1,4})[\s\])】页頁]*")
 _CURRENT = re.compile(r"(?:^|[\s_-])(?:current|active|cur|on|selected|this|now)(?:$|[\s_-])", re.I)
 _WIDEST_PAGER = 60
 _ALONE = re.compile(r"(?<![\d/.:-])\d{1,4}(?![\d/.:-])")
-_IN_ADDRESS = re.compile(r"\d+")
 
 
 def next_page(root: Element, base: str | None, url: str, selector: str | None) -> str | None:
@@ -48,7 +50,11 @@ def next_page(root: Element, base: str | None, url: str, selector: str | None) -
     related = (one for one in root.iter("link", "a") if "next" in _relations(one))
     if found := _first(related, base, url):
         return found
-    named = [one for one in root.iter("a") if _says_next(one) and not _is_moving(one)]
+    named = [
+        one
+        for one in root.iter("a")
+        if (_says_next(one) or _leads_on(one, base, url)) and not _is_moving(one)
+    ]
     if named:  # a "next" that leads nowhere is the end, whatever the numbers say
         return _first(iter(named), base, url)
     return _by_number(root, base, url, None)
@@ -101,6 +107,18 @@ def _says_next(element: Element) -> bool:
         return True
     if text and NEXT_PAGE.fullmatch(text):
         return True
+    return _is_named_next(element)
+
+
+def _leads_on(element: Element, base: str | None, url: str) -> bool:
+    """Return whether a link is called the next one, and leads to a page of the same list."""
+    if not _is_named_next(element):
+        return False
+    address = _usable(element, base, url)
+    return address is not None and is_step(address, url)
+
+
+def _is_named_next(element: Element) -> bool:
     parent = element.getparent()
     names = [element.get("class") or "", (parent.get("class") or "") if parent is not None else ""]
     return any(_NEXT_CLASS.search(name) for name in names)
@@ -132,7 +150,7 @@ def _by_number(root: Element, base: str | None, url: str, wanted: int | None) ->
             number = current + 1 if current else None
         if number in linked:
             address = _usable(linked[number], base, url)
-            if address and _names_page(address, url, number):
+            if address and names_page(address, url, number):
                 return address
     return None
 
@@ -170,13 +188,3 @@ def _unlinked_numbers(holder: Element) -> list[int]:
         if len(said) > _WIDEST_PAGER:
             return []
     return list(dict.fromkeys(said))
-
-
-def _names_page(address: str, url: str, number: int) -> bool:
-    """Return whether an address differs from this page's by a page number: n, or n - 1 from 0."""
-    before = set(_IN_ADDRESS.findall(url))
-    fresh = [int(one[:9]) for one in _IN_ADDRESS.findall(address) if one not in before]
-    if any(one in {number, number - 1} for one in fresh):
-        return True
-    # Steps in items (?start=20) and numbers that the address has elsewhere too (/2/ in /2018/2/).
-    return bool(re.search(r"(?:page|start|offset|p|pg|paged|currentpage)[=/_-]\d", address, re.I))
