@@ -38,3 +38,15 @@ def test_a_page_2_that_is_page_1_tells_so() -> None:
     found = choice(page, page)
     assert found.candidate is None
     assert "same links" in found.reason
+
+
+def test_a_next_page_without_any_such_list_tells_nothing() -> None:
+    about = recent(NEWEST[:5]) + "<p>We are the chamber of commerce.</p>"
+    assert taken(choice(posts(NEWEST) + recent(NEWEST[:5]), about)) == TITLES
+    assert choice(undated(NEWEST), about).candidate is None
+    beside = dated_box("one", "press", range(20, 32)) + dated_box("two", "talks", range(40, 52))
+    assert choice(beside, about).candidate is None
+
+
+def test_a_list_that_is_the_same_on_page_2_is_none_though_it_has_dates() -> None:
+    assert choice(posts(NEWEST) + undated(NEWEST), posts(NEWEST) + "<p>We</p>").candidate is None

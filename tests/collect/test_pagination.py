@@ -120,3 +120,27 @@ def test_numbers_that_count_no_items(query: str) -> None:
 def test_steps_that_do_not_fit_the_page_are_none() -> None:
     body = '<div><a href="?from=0">1</a> <b>2</b> <a href="?from=75">3</a></div>'
     assert following(body, "https://council.example/list?from=20") is None
+
+
+ONWARD = '<link rel="next" href="/about/">'
+NUMBERS = '<div><b>1</b> <a href="/blog/page/2/">2</a> <a href="/blog/page/3/">3</a></div>'
+
+
+def test_page_numbers_are_believed_before_a_rel_next_of_the_site() -> None:
+    url = "https://council.example/blog/"
+    assert following(ONWARD + NUMBERS, url) == f"{url}page/2/"
+    assert following(ONWARD, url) == "https://council.example/about/"
+    odd = '<link rel="next" href="/blog/page/7/">'
+    assert following(odd + NUMBERS, url) == f"{url}page/7/"
+
+
+def test_behind_the_last_page_number_rel_next_is_another_place() -> None:
+    url = "https://council.example/blog/page/3/"
+    links = '<a href="/blog/">1</a> <a href="/blog/page/2/">2</a>'
+    assert following(f"{ONWARD}<div>{links} <b>3</b></div>", url) is None
+    onward = '<link rel="next" href="/blog/page/4/">'
+    assert following(f"{onward}<div>{links} <b>3</b></div>", url) == (
+        "https://council.example/blog/page/4/"
+    )
+    calendar = '<div><a href="/2018/02/11/">11</a> 12</div>'
+    assert following(ONWARD + calendar, url) == "https://council.example/about/"

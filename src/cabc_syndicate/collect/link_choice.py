@@ -120,8 +120,15 @@ def _compared(
     if is_same_page(usable, second):
         return _unsure(usable, 0.1, "Page 2 shows the same links as page 1.")
     others = [one for one in changed(first, second) if one in usable]
-    if not others:
-        return _unsure(usable, 0.2, "No group of links has other articles on page 2.")
+    if others:
+        return _among(others, usable)
+    if usable[0].form not in {one.form for one in second if one.links}:
+        return _alone(usable)  # another page, not the second of a list: it tells nothing
+    return _unsure(usable, 0.2, "No group of links has other articles on page 2.")
+
+
+def _among(others: Sequence[Candidate], usable: Sequence[Candidate]) -> Choice:
+    """Return which of the groups with other links on page 2 is the list."""
     best = _fuller(others[0], others)
     rival = _rival(best, others)
     if best.dated < DATED and (rival is not None or best.features.titles < 0.7):

@@ -23,7 +23,12 @@ def names_page(address: str, url: str, number: int) -> bool:
     if any(one in {number, number - 1} for one in fresh):
         return True
     # Numbers that the address has elsewhere too (/2/ in /2018/2/), and steps in items (?start=20).
-    return bool(_PAGE_NAME.search(address)) or _counts_items(address, url, number)
+    return says_page(address) or _counts_items(address, url, number)
+
+
+def says_page(address: str) -> bool:
+    """Return whether a number in an address is called that of a page."""
+    return _PAGE_NAME.search(address) is not None
 
 
 def is_step(address: str, url: str) -> bool:

@@ -15,7 +15,7 @@ from cabc_syndicate.collect import html_head
 from cabc_syndicate.collect.html_blocks import Element, parse, selected
 from cabc_syndicate.collect.identity import canonical_key
 from cabc_syndicate.collect.links import text_of
-from cabc_syndicate.collect.page_steps import is_step, names_page
+from cabc_syndicate.collect.page_steps import is_step, names_page, says_page
 from cabc_syndicate.collect.sanitise import absolute
 from cabc_syndicate.collect.wording import NEXT_PAGE
 
@@ -49,7 +49,8 @@ def next_page(root: Element, base: str | None, url: str, selector: str | None) -
         return _first(iter(selected(root, selector, url)), base, url)
     related = (one for one in root.iter("link", "a") if "next" in _relations(one))
     if found := _first(related, base, url):
-        return found
+        is_page = is_step(found, url) or says_page(found)
+        return found if is_page else _of_this_list(root, base, url, found)
     named = [
         one
         for one in root.iter("a")
@@ -58,6 +59,17 @@ def next_page(root: Element, base: str | None, url: str, selector: str | None) -
     if named:  # a "next" that leads nowhere is the end, whatever the numbers say
         return _first(iter(named), base, url)
     return _by_number(root, base, url, None)
+
+
+def _of_this_list(root: Element, base: str | None, url: str, related: str) -> str | None:
+    """Return what page numbers say where rel=next may be the next page of the site, not of this.
+
+    Behind the last of the numbers the list ends. Without numbers rel=next is all that there is.
+    """
+    if found := _by_number(root, base, url, None):
+        return found
+    ends = [one for one in _ends(root, base, url) if not names_page(related, url, one + 1)]
+    return None if ends else related
 
 
 def second_page(document: str, url: str) -> str | None:
@@ -134,16 +146,7 @@ def _is_moving(element: Element) -> bool:
 
 def _by_number(root: Element, base: str | None, url: str, wanted: int | None) -> str | None:
     """Return the address under the number after the current one (or under `wanted`)."""
-    pagers: dict[Element, dict[int, Element]] = {}
-    for element in root.iter("a"):
-        number = _number_of(element)
-        if number is None or _is_moving(element):
-            continue
-        for holder, _ in zip(element.iterancestors(), range(3), strict=False):
-            pagers.setdefault(holder, {}).setdefault(number, element)
-    for holder, linked in pagers.items():
-        if holder.tag in {"body", "html"} or len(linked) > _WIDEST_PAGER:
-            continue
+    for holder, linked in _pagers(root):
         number = wanted
         if number is None:
             current = _current(holder, linked, base, url)
@@ -153,6 +156,28 @@ def _by_number(root: Element, base: str | None, url: str, wanted: int | None) ->
             if address and names_page(address, url, number):
                 return address
     return None
+
+
+def _ends(root: Element, base: str | None, url: str) -> Iterator[int]:
+    """Yield the numbers of this page after which rows of page numbers have no other."""
+    for holder, linked in _pagers(root):
+        last = max(linked)
+        before = _usable(linked[last], base, url)
+        if before and is_step(url, before) and last + 1 in _unlinked_numbers(holder):
+            yield last + 1
+
+
+def _pagers(root: Element) -> Iterator[tuple[Element, dict[int, Element]]]:
+    pagers: dict[Element, dict[int, Element]] = {}
+    for element in root.iter("a"):
+        number = _number_of(element)
+        if number is None or _is_moving(element):
+            continue
+        for holder, _ in zip(element.iterancestors(), range(3), strict=False):
+            pagers.setdefault(holder, {}).setdefault(number, element)
+    for holder, linked in pagers.items():
+        if holder.tag not in {"body", "html"} and len(linked) <= _WIDEST_PAGER:
+            yield holder, linked
 
 
 def _number_of(element: Element) -> int | None:
