@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from tests.collect.test_link_groups import NEWEST, TITLES, choice, date, taken, title
+from tests.collect.test_link_groups import NEWEST, TITLES, choice, date, dated_box, taken, title
 
 PROSE = "The delegates spoke of prices, of roads and of the harbour, which is to be deeper soon."
 
@@ -54,3 +54,14 @@ def test_ids_of_boxes_and_classes_of_headings_tell_lists_apart() -> None:
     assert choice(boxes).candidate is None
     kinds = headed("", "class=press", NEWEST[:6]) + headed("", "class=talks", NEWEST[6:])
     assert choice(kinds).candidate is None
+
+
+def test_a_dated_list_that_fills_main_is_none_of_its_menus_whatever_its_class() -> None:
+    rows = dated_box('"menu menu_articles"', "press", NEWEST)
+    assert taken(choice(f"<main><div>{rows}</div></main>")) == TITLES
+    assert not taken(choice(f"<div>{rows}</div>"))
+    assert not taken(choice(f"<main><nav>{rows}</nav></main>"))
+    assert not taken(choice(f"<main>{dated_box('related', 'press', NEWEST)}</main>"))
+    assert not taken(choice(f"<main>{rows}<p>{PROSE * 40}</p></main>"))
+    undated = rows.replace("<i>2018", "<i>no")
+    assert not taken(choice(f"<main>{undated}</main>"))
