@@ -65,3 +65,28 @@ def test_a_dated_list_that_fills_main_is_none_of_its_menus_whatever_its_class() 
     assert not taken(choice(f"<main>{rows}<p>{PROSE * 40}</p></main>"))
     undated = rows.replace("<i>2018", "<i>no")
     assert not taken(choice(f"<main>{undated}</main>"))
+
+
+def undated(start: int) -> str:
+    """Return 40 rows; eight of their addresses end in a number, and one of these has few words."""
+    return "".join(
+        f'<p><a href="/x/{title(n).split()[0].lower()}-{"v" * n}">{title(n)}</a></p>'
+        if n % 5
+        else f'<p><a href="/x/talks-{n}">{title(n) if n % 40 else "Talks"}</a></p>'
+        for n in range(start, start + 40)
+    )
+
+
+def test_rows_with_another_form_of_address_are_no_second_list() -> None:
+    first, second = (f"<div class=posts>{undated(start)}</div>" for start in (1, 61))
+    assert len(taken(choice(first, second))) == 40
+    alone = choice(first)
+    assert alone.candidate is None
+    assert alone.undated is not None
+    assert len(alone.undated.links) == 40
+
+
+def test_boxes_alike_with_another_form_of_address_each_are_two_lists() -> None:
+    press = dated_box("box", "press", NEWEST)
+    talks = dated_box("box", "talks/2018", range(40, 49))
+    assert choice(press + talks).candidate is None

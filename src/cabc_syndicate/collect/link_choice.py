@@ -161,6 +161,9 @@ def _whole(best: Candidate, others: Sequence[Candidate]) -> Candidate:
     for one in others:
         if one.form == whole and best.keys < one.keys:
             is_alike = one.dated >= best.dated - 0.05 and one.score >= _ALIKE * best.score
+            # Without dates one has only the titles, and that they stand in the same boxes.
+            is_same = best.dated < DATED and one.features.boxes == best.features.boxes
+            is_alike |= is_same and one.features.titles >= best.features.titles
             return one if is_alike and len(one.keys) <= _FEW_MORE * len(best.keys) else best
     return best
 
@@ -195,12 +198,24 @@ def _rival(best: Candidate, others: Sequence[Candidate]) -> Candidate | None:
     """Return the next group that is not the same items, part of them, or links in their rows."""
     keys = best.keys
     for one in others:
+        if _is_beside(one, best, others):
+            continue
         if one is best or len(one.keys & keys) >= 0.5 * min(len(one.keys), len(keys)):
             continue
         is_small = best.features.share > _MOST and one.features.share < _LITTLE
         if len(one.keys & best.inside) < 0.5 * len(one.keys) and not is_small:
             return one
     return None
+
+
+def _is_beside(one: Candidate, best: Candidate, others: Sequence[Candidate]) -> bool:
+    """Return whether a smaller group is of the rows of the best, with another form of address."""
+    place = best.form.rpartition(" ")[0]
+    whole = next((it for it in others if it.form == f"{place} *"), None)
+    if whole is None or one.form.rpartition(" ")[0] != place or len(one.keys) >= len(best.keys):
+        return False
+    # The same place in other boxes makes the whole stand in more of them.
+    return whole.features.boxes == best.features.boxes and one.features.titles >= 0.6
 
 
 def _fuller(best: Candidate, others: Sequence[Candidate]) -> Candidate:
