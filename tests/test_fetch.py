@@ -47,6 +47,28 @@ def html(body: bytes = b"<p>page</p>", **headers: str) -> tuple[int, dict[str, s
     return 200, {name.replace("_", "-"): value for name, value in headers.items()}, body
 
 
+@pytest.mark.parametrize(
+    ("about", "said"),
+    [
+        ("https://council.example/", " (+https://council.example/)"),
+        ("https://council.example/a%20b?c=1", " (+https://council.example/a%20b?c=1)"),
+        ("http://127.0.0.1:81/新闻/", " (+http://127.0.0.1:81/%E6%96%B0%E9%97%BB/)"),
+        ("https://商会.example/新闻", " (+https://xn--6oq43m.example/%E6%96%B0%E9%97%BB)"),
+        ("https://me:secret@council.example/\r\nX: 1", " (+https://council.example/X:%201)"),
+        ("http://[::1]/新闻/", ""),
+    ],
+)
+def test_who_we_are_is_said_in_ascii(site: Site, about: str, said: str) -> None:
+    site.pages["/%E6%96%B0%E9%97%BB/"] = html()
+
+    async def once() -> Response:
+        async with Fetcher(about) as fetcher:
+            return await fetcher.get(f"{site.url}/新闻/", LIMITS)
+
+    assert asyncio.run(once()).status == 200
+    assert site.headers[-1]["User-Agent"] == f"cabc-syndicate/{__version__}{said}"
+
+
 def test_a_page_as_it_comes(site: Site) -> None:
     site.pages["/a?b=1"] = html("文".encode("gbk"), Content_Type="text/html; charset=GB2312")
     response = get(f"{site.url}/a?b=1#top")

@@ -67,3 +67,36 @@ def test_a_page_of_two_lists_is_unsure_until_one_is_named(cabc: Program, site: S
         sure = cabc("source", "probe", place, "--item", item, *QUICK, "--json").json
         assert {one["url"].rpartition("/")[2][0] for one in sure["choice"]["links"]} == {name}
         assert tomllib.loads(sure["source"])["source"][0]["select"] == {"item": item}
+
+
+def test_an_address_in_chinese_is_probed_and_begun_with(cabc: Program, site: Site) -> None:
+    rows = ""
+    for number in range(1, 11):
+        site.pages[f"/show?id={number}"] = article(number)
+        rows += f'<li>2018-01-{21 - number:02} <a href="/show?id={number}">{title(number)}</a></li>'
+    site.pages["/%E6%96%B0%E9%97%BB/"] = f"<title>News</title><ul>{rows}</ul>"
+    probed = cabc("source", "probe", f"{site.url}/新闻/", *QUICK, "--json").json
+    assert len(probed["articles"]) == 3
+    assert probed["source"]
+    cabc("init", f"{site.url}/新闻/", *QUICK)
+    config = cabc.folder / "config.toml"
+    assert f"`cabc init {site.url}/%E6%96%B0%E9%97%BB/`" in config.read_text()
+    config.write_text(config.read_text().replace("http://127.0.0.1:8080/", "https://商会.example/"))
+    cabc("collect")
+    assert site.headers[-1]["User-Agent"].endswith("(+https://xn--6oq43m.example/)")
+
+
+def test_a_home_page_that_is_one_dated_list_is_no_front_page(cabc: Program, site: Site) -> None:
+    menu = "".join(f'<li><a href="/{one}/">{one}</a></li>' for one in ("News", "Events", "About"))
+    for number in range(1, 11):
+        site.pages[f"/show?id={number}"] = article(number)
+    rows = "".join(
+        f'<li>2018-01-{21 - n:02} <a href="/show?id={n}">{title(n)}</a></li>' for n in range(1, 11)
+    )
+    site.pages["/"] = f"<nav><ul>{menu}</ul></nav><main><ul>{rows}</ul></main>"
+    probed = cabc("source", "probe", f"{site.url}/", *QUICK, "--json").json
+    assert (probed["choice"]["sure"], len(probed["articles"])) == (True, 3)
+    rest = "<p>We speak for the trade of the straits, and have done so for many years.</p>" * 12
+    site.pages["/"] = f"<nav><ul>{menu}</ul></nav><main><ul>{rows}</ul></main>{rest}"
+    probed = cabc("source", "probe", f"{site.url}/", *QUICK, "--json", expect=4).json
+    assert "home page" in probed["choice"]["reason"]

@@ -77,3 +77,70 @@ def test_the_last_number_has_nothing_after_it() -> None:
     body = '<div><a href="?page=1">1</a> <a href="?page=2">2</a> <b>3</b></div>'
     assert following(body, "https://council.example/list?page=3") is None
     assert second_page("", URL) is None
+
+
+@pytest.mark.parametrize("word", ["Next 16 items >", "Next 20 items »", "next 5", "下16条"])
+def test_by_the_number_of_items(word: str) -> None:
+    assert following(f'<a href="?cat=3&page=2">{word}</a>') == f"{URL}&page=2"
+    assert following(f'<a href="?cat=3&page=2">{word} in the calendar</a>') is None
+    assert following('<a href="?cat=3&days=7">Next 7 days</a>') is None
+
+
+@pytest.mark.parametrize("href", ["?cat=3&begin=10", "?cat=3&b_start:int=20", "/list/page/2?cat=3"])
+def test_a_link_called_next_with_words_of_its_own(href: str) -> None:
+    link = f'<ul><li class="next"><a href="{href}">To what we wrote before</a></li></ul>'
+    assert following(link) == f"https://council.example/list{href.removeprefix('/list')}"
+
+
+@pytest.mark.parametrize(
+    "href",
+    ["/read/8", "?cat=3&id=8", "?cat=4", "/other/page/2?cat=3", "/list/page/2?cat=4", "?p=8"],
+)
+def test_a_link_called_next_that_leads_to_an_article_or_another_list(href: str) -> None:
+    link = f'<ul><li class="next"><a href="{href}">To what we wrote before</a></li></ul>'
+    assert following(link) is None
+
+
+@pytest.mark.parametrize("name", ["b_start:int", "debut_articles", "from"])
+def test_numbers_that_count_items(name: str) -> None:
+    url = "https://council.example/list?rubric"
+    one, two, three = (f'<li><a href="?rubric&{name}={n}">{n // 20 + 1}</a>' for n in (0, 20, 40))
+    assert following(f"<ul><li>1</li>{two}{three}</ul>", url) == f"{url}&{name}=20"
+    second = f"<ul>{one}<li class=on>2</li>{three}</ul>"
+    assert following(second, f"{url}&{name}=20") == f"{url}&{name}=40"
+
+
+@pytest.mark.parametrize("query", ["id=20", "year=2016", "from=20&to=30", "from=7th", "from=1"])
+def test_numbers_that_count_no_items(query: str) -> None:
+    body = f'<div><b>1</b> <a href="?cat=3&{query}">2</a></div>'
+    expected = f"{URL}&from=1" if query == "from=1" else None
+    assert following(body) == expected
+
+
+def test_steps_that_do_not_fit_the_page_are_none() -> None:
+    body = '<div><a href="?from=0">1</a> <b>2</b> <a href="?from=75">3</a></div>'
+    assert following(body, "https://council.example/list?from=20") is None
+
+
+ONWARD = '<link rel="next" href="/about/">'
+NUMBERS = '<div><b>1</b> <a href="/blog/page/2/">2</a> <a href="/blog/page/3/">3</a></div>'
+
+
+def test_page_numbers_are_believed_before_a_rel_next_of_the_site() -> None:
+    url = "https://council.example/blog/"
+    assert following(ONWARD + NUMBERS, url) == f"{url}page/2/"
+    assert following(ONWARD, url) == "https://council.example/about/"
+    odd = '<link rel="next" href="/blog/page/7/">'
+    assert following(odd + NUMBERS, url) == f"{url}page/7/"
+
+
+def test_behind_the_last_page_number_rel_next_is_another_place() -> None:
+    url = "https://council.example/blog/page/3/"
+    links = '<a href="/blog/">1</a> <a href="/blog/page/2/">2</a>'
+    assert following(f"{ONWARD}<div>{links} <b>3</b></div>", url) is None
+    onward = '<link rel="next" href="/blog/page/4/">'
+    assert following(f"{onward}<div>{links} <b>3</b></div>", url) == (
+        "https://council.example/blog/page/4/"
+    )
+    calendar = '<div><a href="/2018/02/11/">11</a> 12</div>'
+    assert following(ONWARD + calendar, url) == "https://council.example/about/"

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 import typer
 
+from cabc_syndicate import web_addresses
 from cabc_syndicate.cli.first_digest import write_digest
 from cabc_syndicate.cli.invocation import Invocation
 from cabc_syndicate.cli.output import complain, print_fields, print_json, say, watching
@@ -153,7 +154,7 @@ def _configuration(url: str, zone: str, found: Survey) -> str:
     more = {code for one in found.sections for code in one.proposal.languages} - {language}
     languages = f"languages = [{', '.join(map(toml_string, sorted(more)))}]\n" if more else ""
     head = f"""\
-# Written by `cabc init {re.sub(r"[^!-~]", "", url)}`.
+# Written by `cabc init {web_addresses.normal(url) or re.sub(r"[^!-~]", "", url)}`.
 
 [site]
 title = {toml_string(title)}

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 
 from cabc_syndicate.collect.link_doubts import DATED, UNDATED, doubts_of
 from cabc_syndicate.collect.link_groups import Candidate
+from cabc_syndicate.collect.page_two import changed, is_same_page
 
 _RIVAL = 0.55
 """A rival with this share of the best score makes the choice unsure."""
-_SAME_ON_PAGE_2 = 0.5
 _RUNNERS_UP = 5
 _SAME_ITEMS = 0.8
 _ALIKE, _FEW_MORE = 0.9, 1.25
@@ -60,7 +60,7 @@ def _by_looks(first: Sequence[Candidate], second: Sequence[Candidate] | None) ->
         return _unsure(first, 0.0, "No group of links on the page looks like titles of articles.")
     if second is None:
         return _alone(usable)
-    return _compared(usable, second)
+    return _compared(first, usable, second)
 
 
 def _by_evidence(first: Sequence[Candidate], evidence: Collection[str]) -> Choice | None:
@@ -82,18 +82,11 @@ def _by_hints(
     first: Sequence[Candidate], second: Sequence[Candidate], hints: Collection[str]
 ) -> Choice | None:
     """Return the group of the site's articles that are others on page 2."""
-    all_second = {key for one in second for key in one.keys}
-    forms = {one.form for one in second if one.links}
-    changed = [
-        one
-        for one in first
-        if one.form in forms and len(one.keys & all_second) <= _SAME_ON_PAGE_2 * len(one.keys)
-    ]
-    return _by_evidence(changed, hints)
+    return _by_evidence(changed(first, second), hints)
 
 
 def _alone(usable: Sequence[Candidate]) -> Choice:
-    best = usable[0]
+    best = _fuller(usable[0], usable)
     rival = _rival(best, usable)
     if rival is not None and _is_of_category(rival, best):
         best = rival
@@ -121,28 +114,29 @@ def _alone(usable: Sequence[Candidate]) -> Choice:
     )
 
 
-def _compared(usable: Sequence[Candidate], second: Sequence[Candidate]) -> Choice:
-    on_second = {one.form: one for one in second}
-    all_second = {key for one in second for key in one.keys}
-    if all_second and all(one.keys <= all_second for one in usable):
+def _compared(
+    first: Sequence[Candidate], usable: Sequence[Candidate], second: Sequence[Candidate]
+) -> Choice:
+    if is_same_page(usable, second):
         return _unsure(usable, 0.1, "Page 2 shows the same links as page 1.")
-    changed = [
-        one
-        for one in usable
-        if one.form in on_second
-        and len(one.keys & all_second) <= _SAME_ON_PAGE_2 * len(one.keys)
-        and on_second[one.form].links
-    ]
-    if not changed:
-        return _unsure(usable, 0.2, "No group of links has other articles on page 2.")
-    best = changed[0]
-    rival = _rival(best, changed)
+    others = [one for one in changed(first, second) if one in usable]
+    if others:
+        return _among(others, usable)
+    if usable[0].form not in {one.form for one in second if one.links}:
+        return _alone(usable)  # another page, not the second of a list: it tells nothing
+    return _unsure(usable, 0.2, "No group of links has other articles on page 2.")
+
+
+def _among(others: Sequence[Candidate], usable: Sequence[Candidate]) -> Choice:
+    """Return which of the groups with other links on page 2 is the list."""
+    best = _fuller(others[0], others)
+    rival = _rival(best, others)
     if best.dated < DATED and (rival is not None or best.features.titles < 0.7):
-        return _unsure(changed, 0.4, UNDATED)
+        return _unsure(others, 0.4, UNDATED)
     if best.features.is_menu and best.dated < DATED:
-        return _unsure(changed, 0.3, "The likeliest links stand in a menu or a side box.")
+        return _unsure(others, 0.3, "The likeliest links stand in a menu or a side box.")
     if rival is not None and rival.score > 0.75 * best.score:
-        return _unsure(changed, 0.5, "Two groups of links have other articles on page 2.")
+        return _unsure(others, 0.5, "Two groups of links have other articles on page 2.")
     best = _whole(best, usable)
     reason = f"{len(best.links)} titles that are others on page 2, as in a list."
     return _sure(best, usable, 0.97, reason)
@@ -167,6 +161,9 @@ def _whole(best: Candidate, others: Sequence[Candidate]) -> Candidate:
     for one in others:
         if one.form == whole and best.keys < one.keys:
             is_alike = one.dated >= best.dated - 0.05 and one.score >= _ALIKE * best.score
+            # Without dates one has only the titles, and that they stand in the same boxes.
+            is_same = best.dated < DATED and one.features.boxes == best.features.boxes
+            is_alike |= is_same and one.features.titles >= best.features.titles
             return one if is_alike and len(one.keys) <= _FEW_MORE * len(best.keys) else best
     return best
 
@@ -201,12 +198,36 @@ def _rival(best: Candidate, others: Sequence[Candidate]) -> Candidate | None:
     """Return the next group that is not the same items, part of them, or links in their rows."""
     keys = best.keys
     for one in others:
+        if _is_beside(one, best, others):
+            continue
         if one is best or len(one.keys & keys) >= 0.5 * min(len(one.keys), len(keys)):
             continue
         is_small = best.features.share > _MOST and one.features.share < _LITTLE
         if len(one.keys & best.inside) < 0.5 * len(one.keys) and not is_small:
             return one
     return None
+
+
+def _is_beside(one: Candidate, best: Candidate, others: Sequence[Candidate]) -> bool:
+    """Return whether a smaller group is of the rows of the best, with another form of address."""
+    place = best.form.rpartition(" ")[0]
+    whole = next((it for it in others if it.form == f"{place} *"), None)
+    if whole is None or one.form.rpartition(" ")[0] != place or len(one.keys) >= len(best.keys):
+        return False
+    # The same place in other boxes makes the whole stand in more of them.
+    return whole.features.boxes == best.features.boxes and one.features.titles >= 0.6
+
+
+def _fuller(best: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """Return the dated headings that hold all of a group and more, such as of its "read on"."""
+    if best.features.headings >= 0.8:
+        return best
+    for one in others:
+        facts = one.features
+        is_list = facts.headings >= 0.8 and facts.titles >= 0.6 and one.dated >= DATED
+        if is_list and not facts.is_menu and best.keys < one.keys:
+            return one if one.score > _RIVAL * best.score else best
+    return best
 
 
 def _titled(best: Candidate, others: Sequence[Candidate]) -> Candidate:

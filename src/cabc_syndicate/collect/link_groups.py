@@ -31,6 +31,7 @@ _CHANGING = re.compile(
     r"|clearfix|cf|cl|fl|fr|post|(?:category|tag|status|format|type|author|term|views-row)-.*)$",
     re.IGNORECASE,
 )
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ROWS = frozenset({"li", "tr", "article", "dl", "dd", "dt"})
 
 
@@ -194,7 +195,8 @@ def _step(parent: Element) -> str:
     if tag == "td":
         before = zip(parent.itersiblings("td", preceding=True), range(9), strict=False)
         return f"td{len(list(before))}"
-    identity = re.sub(r"\d+", "", parent.get("id") or "")
+    # A heading's id is where links within its page lead to: one of its own for each article.
+    identity = "" if tag in _HEADINGS else re.sub(r"\d+", "", parent.get("id") or "")
     name = identity.strip("-_ ") or _name(parent.get("class") or "")
     return f"{tag}.{name}" if name else tag
 

@@ -25,6 +25,7 @@ _MENU = re.compile(
     r"|marquee|hot-?(?:news|list|box)|mostread",
     re.IGNORECASE,
 )
+_CALLED_MENU = re.compile(r"(?<![\w-])menus?(?![a-z])", re.IGNORECASE)
 _BESIDE = re.compile(
     r"(?<![a-z])(?:side|left|right|links?|tags?|widgets?|recent|recommend(?:ed)?|focus|most"
     r"|top|ads?|extra)(?![a-z])|widget|recommend|(?:left|right)(?:side|bar|box|col)",
@@ -254,6 +255,9 @@ def _is_menu(element: Element, share: float, has_days: bool) -> bool:
     # What <main> and the elements around it are called says how the page is laid out.
     inside = list(takewhile(lambda one: one.tag != "main", around))
     names = [_names(one) for one in inside[:6]]
+    if has_days and share >= _SMALL_BOX and len(inside) < len(around):
+        # What is dated and most of <main> is no menu, though it may be called one.
+        names = [_CALLED_MENU.sub("", one) for one in names]
     if any(map(_MENU.search, names)):
         return True
     # "left" and "widget" name side boxes and main columns alike: a box is a small part of a page.

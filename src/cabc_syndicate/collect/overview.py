@@ -11,6 +11,7 @@ from cabc_syndicate.collect.decode import decode
 from cabc_syndicate.collect.furniture import is_home
 from cabc_syndicate.collect.html_blocks import Element, parse
 from cabc_syndicate.collect.html_head import base_of, titles
+from cabc_syndicate.collect.linked_data import says_article
 from cabc_syndicate.collect.proposal import Kind, language_of
 from cabc_syndicate.collect.reading import Encodings, PageBytes
 from cabc_syndicate.languages import detect
@@ -22,7 +23,6 @@ _MARKS: tuple[tuple[Kind, re.Pattern[bytes]], ...] = (
     ("feed", re.compile(rb"<(?:\w+:)?(?:rss|feed|RDF)[\s>]", re.I)),
 )
 _JSON_FEED = re.compile(rb'\s*(?:\{\s*"version"\s*:\s*"https?:|\[\s*\{\s*"id"\s*:|\{.*"items"\s*:)')
-_ARTICLE_TYPE = re.compile(r'"@type"\s*:\s*"(?:News|Blog)?(?:Article|Posting)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def look_at(page: PageBytes, encodings: Encodings) -> Overview:
         site_title,
         _heading(root, crumbs, site_title),
         menus.is_home_address(page.url),
-        _is_article(root, text.text),
+        _is_article(root),
         menus.sections_of(root, base, page.url),
         menus.other_languages(root, base, page.url),
         crumbs,
@@ -116,8 +116,8 @@ def _heading(root: Element, crumbs: menus.Crumbs, site_title: str) -> str:
     return next(iter(fitting), "")
 
 
-def _is_article(root: Element, document: str) -> bool:
+def _is_article(root: Element) -> bool:
     for element in root.iter("meta"):
         if (element.get("property") or "").lower() == "og:type":
             return (element.get("content") or "").strip().lower() in {"article", "news"}
-    return _ARTICLE_TYPE.search(document) is not None
+    return says_article(root)

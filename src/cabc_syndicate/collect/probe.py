@@ -20,6 +20,7 @@ from cabc_syndicate.collect.admission import problem_of
 from cabc_syndicate.collect.finding import Found, TriedFeed
 from cabc_syndicate.collect.identity import slug_of
 from cabc_syndicate.collect.keeping import KeepingFetcher
+from cabc_syndicate.collect.link_doubts import DATED
 from cabc_syndicate.collect.links import Link
 from cabc_syndicate.collect.overview import Overview, look_at
 from cabc_syndicate.collect.page import PageContext
@@ -37,6 +38,7 @@ from cabc_syndicate.settings import Fetch, Select, Source
 
 _SAMPLES = 3
 _GROUPS = 4
+_MOST = 0.5
 _LONG_TEXT = 400
 """Characters from which on a page with a date and a title is an article, not a list."""
 
@@ -153,7 +155,8 @@ class Prober:
     async def _no_list(self, session: Session, probe: Probe, found: Found) -> str | None:
         """Return what a page is in the place of a list, if it is something else."""
         overview, is_sure = probe.overview, found.choice.candidate is not None
-        if overview.is_home and len(overview.sections) > 1 and not (is_sure and probe.next):
+        is_list = is_sure and (probe.next is not None or _fills_page(found))
+        if overview.is_home and len(overview.sections) > 1 and not is_list:
             return _FRONT
         if is_sure and not overview.is_article:
             return None
@@ -270,3 +273,9 @@ class Prober:
         # It has the methods that a session uses; the type is the one that everybody else needs.
         fetcher = cast(Fetcher, self.fetcher)
         return Session(fetcher, self.workers, source, self.context, Tally("probe"), None)
+
+
+def _fills_page(found: Found) -> bool:
+    """Return whether the list has dates and is most of its page: a blog's home page."""
+    best = found.choice.candidate
+    return best is not None and best.dated >= DATED and best.features.share > _MOST

@@ -18,7 +18,7 @@ from typing import Literal
 import httpx
 from protego import Protego
 
-from cabc_syndicate import __version__
+from cabc_syndicate import __version__, web_addresses
 from cabc_syndicate.errors import FetchError
 from cabc_syndicate.fetch.messages import Response, Robots, Validators
 from cabc_syndicate.fetch.transport import PinnedTransport, bounded, translated
@@ -83,7 +83,9 @@ class Fetcher:
     ) -> None:
         """Name ourselves by the public address of our site; once `stop` is set, `get` gives up."""
         self._stop = stop
-        self._agent = f"{_AGENT}/{__version__} (+{site_url})"
+        # A header field is ASCII, and nobody's password: an address of neither form is left out.
+        about = web_addresses.normal(site_url)
+        self._agent = f"{_AGENT}/{__version__}" + (f" (+{about})" if about else "")
         self._resolve, self._allowed = resolve, allowed
         self._turns = Turns()
         self._clients: dict[bool, httpx.AsyncClient] = {}
