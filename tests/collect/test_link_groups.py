@@ -331,3 +331,42 @@ def test_names_of_the_layout_and_of_an_archive_make_no_menu_of_a_dated_list() ->
     months = "".join(f'<li><a href="/{y}/">All of the year {y}</a></li>' for y in range(2008, 2018))
     assert not taken(choice(f"<div class=archives><ul>{months}</ul></div>{filler}"))
     assert not taken(choice(f"<main><div class=sidebar>{archive}</div></main>{filler}"))
+
+
+def built(numbers: Sequence[int], popular: Sequence[int]) -> str:
+    """A page builder's list and box of popular articles: the same classes, two columns."""
+
+    def column(shown: Sequence[int]) -> str:
+        cards = "".join(
+            f'<article class="card"><h3 class="t"><a href="/news/{number}/">{title(number)}</a>'
+            f"</h3><span>{date(number)}</span></article>"
+            for number in shown
+        )
+        return f'<div class="column"><div class="cards">{cards}</div></div>'
+
+    return f"<main>{column(numbers)}{column(popular)}</main>"
+
+
+POPULAR = (*range(100, 108), 19, 17)
+
+
+def test_a_box_of_the_lists_own_classes_is_told_by_page_2() -> None:
+    second = built(range(8, 0, -1), POPULAR)
+    assert taken(choice(built(NEWEST, POPULAR), second)) == TITLES
+
+
+def test_a_box_of_the_lists_own_classes_is_told_by_the_sites_feed() -> None:
+    feed = [canonical_key(f"https://chamber.example/news/{number}/") for number in NEWEST]
+    found = choice(built(NEWEST, POPULAR), evidence=feed)
+    assert taken(found) == TITLES
+    assert found.candidate is not None
+    later = read_list(
+        f"<body>{built(range(30, 22, -1), POPULAR)}</body>", URL, READING, found.candidate.form
+    )
+    assert [link.text for link in later.links] == [title(number) for number in range(30, 22, -1)]
+
+
+def test_columns_of_one_list_are_no_boxes() -> None:
+    halves = built(NEWEST[:6], NEWEST[6:])
+    second = built(range(8, 4, -1), range(4, 0, -1))
+    assert taken(choice(halves, second)) == TITLES

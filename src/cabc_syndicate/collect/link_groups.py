@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from urllib.parse import parse_qsl, urlsplit
 
 from cabc_syndicate.collect import html_head
@@ -22,6 +23,9 @@ from cabc_syndicate.collect.links import Anchor, Link, Reading, anchors_of, long
 from cabc_syndicate.collect.pager_places import depths_by_pager, shared_depth
 
 _DEEPEST = 14
+_BOX = "#"
+"""Stands in a form before the number of a box."""
+_MOST_BOXES = 3
 _NAMED = 8
 """So many groups, the best, are given a selector: to try one costs a walk over the page."""
 
@@ -126,17 +130,22 @@ def form_of(anchor: Anchor) -> tuple[str, str]:
     return _place(anchor.element), _shape(anchor.address)
 
 
+def mixed_place(form: str) -> str | None:
+    """Return the place of which a group's form names one box; None where it names none."""
+    place, box, _ = form.partition(_BOX)
+    return place if box else None
+
+
 def links_of_form(anchors: Sequence[Anchor], form: str, url: str) -> list[Anchor]:
     """Return the links of a page that have the form of a group chosen before."""
     here = canonical_key(url)
     place, _, shape = form.rpartition(" ")
-    return [
-        anchor
-        for anchor in anchors
-        if anchor.key != here
-        and _place(anchor.element) == place
-        and shape in {"*", _shape(anchor.address)}
-    ]
+    place, _, number = place.partition(_BOX)
+    alike = [one for one in anchors if one.key != here and _place(one.element) == place]
+    if number:
+        boxes = _boxes(alike)
+        alike = boxes[int(number)] if int(number) < len(boxes) else []
+    return [one for one in alike if shape in {"*", _shape(one.address)}]
 
 
 def _groups(anchors: Sequence[Anchor]) -> dict[str, list[Anchor]]:
@@ -154,7 +163,31 @@ def _groups(anchors: Sequence[Anchor]) -> dict[str, list[Anchor]]:
             for shape, group in shapes.items():
                 if len({anchor.key for anchor in group}) > 2:
                     groups[f"{place} {shape}"] = group
+        for number, box in enumerate(_boxes(whole[place])):
+            groups[f"{place}{_BOX}{number} *"] = box
     return groups
+
+
+def _boxes(group: Sequence[Anchor]) -> list[list[Anchor]]:
+    """Return the links of one place by the boxes that they stand in, if these are a few apart.
+
+    Page builders give a list and the box of popular articles beside it the same classes. Rows and
+    columns of one grid, which have one parent, are no boxes apart.
+    """
+    keys: dict[Element, set[str]] = {}
+    for anchor in group:
+        for parent in islice(anchor.element.iterancestors(), _DEEPEST):
+            keys.setdefault(parent, set()).add(anchor.key)
+    boxes: dict[Element, list[Anchor]] = {}
+    for anchor in group:
+        around = islice(anchor.element.iterancestors(), _DEEPEST)
+        box = next((parent for parent in around if len(keys[parent]) > 1), None)
+        if box is None:
+            return []
+        boxes.setdefault(box, []).append(anchor)
+    apart = len({box.getparent() for box in boxes}) == len(boxes)
+    least = min(len({anchor.key for anchor in box}) for box in boxes.values()) if boxes else 0
+    return list(boxes.values()) if 1 < len(boxes) <= _MOST_BOXES and apart and least > 2 else []
 
 
 @lru_cache(maxsize=4096)
