@@ -17,7 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
 from typing import Any, Literal
 
-from bench.layouts import final, fresh, heldout, last, later, measuring, newest, tuning, unseen
+from bench.layouts import final, fresh, last, later, measuring, newest, tuning, unseen
 from bench.layouts.building import NEWEST, expected, message_page, pages_of
 from bench.layouts.model import Expected, Layout, Page, Story
 from bench.layouts.writing import stories
@@ -139,7 +139,6 @@ class RunningSite:
         edition = {
             "tuning": tuning,
             "measuring": measuring,
-            "heldout": heldout,
             "unseen": unseen,
             "fresh": fresh,
             "later": later,

@@ -1,4 +1,4 @@
-"""The designs and words that are measured; looked at for mending faults, as `heldout` was not."""
+"""The designs and words that are measured; they were looked at for mending faults."""
 
 from __future__ import annotations
 
