@@ -157,3 +157,9 @@ def test_dates_of_other_articles_at_the_end_are_no_text() -> None:
 
 def test_a_rule_of_a_systems_own_and_what_stands_before_it_close_a_text() -> None:
     assert closed([*PROSE, line("责任编辑：admin"), line("------分隔线------")]) == PROSE
+
+
+def test_a_sentence_that_asks_to_follow_a_channel_by_a_link_is_no_text() -> None:
+    asks = "Dapatkan berita pilihan di ponselmu. Ikuti kanal WhatsApp kami, klik di sini."
+    assert closed([*PROSE, line(asks, linked=0.1)]) == PROSE
+    assert closed([*PROSE, line(asks)])[-1].text == asks

@@ -290,3 +290,26 @@ def test_who_posted_it_when_in_each_language(context: PageContext, line: str, au
 def test_a_word_alone_before_an_author_is_no_text(context: PageContext, word: str) -> None:
     said = f"<div>{word}</div><a href='/author/li/'>Li Wei</a>"
     assert lines_of(page(PROSE, above=said), context) == PROSE
+
+
+def test_cards_of_other_articles_below_the_neighbours_are_no_text(context: PageContext) -> None:
+    cards = "".join(
+        f"<div class='card'><h3><a href='/n/{number}'>Growers sign letter {number}</a></h3>"
+        f"<p>{PROSE[0]} Said in letter {number}.</p><p><a href='/n/{number}'>Selengkapnya »</a></p>"
+        "</div>"
+        for number in range(6)
+    )
+    ends = (
+        "<div class='nav'><a href='/n/7'><span>Sebelumnya</span>Ralat</a></div>"
+        "<div class='nav'><a href='/n/9'><span>Berikutnya</span>Undangan rapat</a></div>"
+        f"<section><h2>Berita lain</h2>{cards}</section>"
+    )
+    assert lines_of(page(PROSE, below=ends), context) == PROSE
+
+
+def test_time_and_comments_on_lines_of_their_own_below_the_title_are_no_text(
+    context: PageContext,
+) -> None:
+    said = "<ul><li>28 Februari 2018</li><li>08:55</li><li>Tak ada komentar</li></ul>"
+    document = page(PROSE).replace("<p>Post Time: 2018-02-24 16:48:42</p>", said)
+    assert lines_of(document, context) == PROSE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,7 @@ from cabc_syndicate.collect.labels import FirstDate, fields, is_byline, is_meta
 from cabc_syndicate.collect.notices import is_count, is_credit, is_editing_credit
 from cabc_syndicate.collect.wording import BY, LABEL, PREVIOUS_OR_NEXT
 
+_TIME = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
 _HEAD = 14
 """Lines below a title in which meta lines and bylines are looked for."""
 _WIDEST_TOOL, _WIDEST_VALUE = 24, 60
@@ -95,7 +97,11 @@ def _is_passing(block: Block, below: Below) -> bool:
     is_link = block.linked > 0.8 and not block.has_image and not is_file(block)
     if (is_link and columns(block.text) <= _WIDEST_TOOL) or is_count(block.text):
         return True
-    if is_text_word(block.text) or block.text.casefold().strip(" :：") in BY:
+    if (
+        _TIME.fullmatch(block.text)
+        or is_text_word(block.text)
+        or block.text.casefold().strip(" :：") in BY
+    ):
         return True
     is_named = bool(below.byline) or any(
         kind == "author" for line in below.meta[-1:] for kind, _ in fields(line)

@@ -67,10 +67,10 @@ def _closes(line: Block, before: Block | None) -> bool:
         return True
     if is_origin(text):  # below a table or a picture it tells where that is from
         return before is not None and before.kind != "table" and not before.has_image
+    if is_prompt(text) and (line.linked > 0 or not is_text_line(line)):
+        return True
     if is_text_line(line):
         return False
-    if is_prompt(text):
-        return True
     is_tail = is_toolbar(text) or TAIL.match(text) is not None or is_filing(text)
     return line.linked > 0 and is_tail
 

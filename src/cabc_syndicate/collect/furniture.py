@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from cabc_syndicate.collect.blocks import Block
@@ -133,9 +134,11 @@ def neighbours_start(blocks: Sequence[Block]) -> int | None:
     """Return where the lines that lead to the previous and the next article begin, if there are.
 
     They are the last one or two such lines of the page, with nothing but furniture behind them:
-    a line "Next: ..." with prose behind it, or between it and the other, is text.
+    a line "Next: ..." with prose behind it, or between it and the other, is text. What several
+    lines say alike, "More »" say, is below each of other articles.
     """
-    marks = [i for i, block in enumerate(blocks) if _leads_to_neighbour(block)]
+    said = Counter(block.text for block in blocks)
+    marks = [i for i, one in enumerate(blocks) if said[one.text] == 1 and _leads_to_neighbour(one)]
     if not marks or _prose_follows(blocks[marks[-1] + 1 :]):
         return None
     last = marks[-1]

@@ -57,7 +57,7 @@ _PROMPT = re.compile(
     r"scan (?:the|this|our) (?:qr[ -]?)?code|scan to (?:read|share|follow|view)|scan (?:me|qr)\b|"
     r"follow us (?:on|at|via)\b|like us on\b|find us on\b|"
     r"(?:subscribe|sign up) (?:to|for) (?:our|the) (?:news|e-?news|mail|weekly|daily|free|e-?mail)|"
-    r"(?:(?:dapatkan|baca) berita[^.]{0,60})?(?:ikuti|gabung|sertai) (?:di )?"
+    r"(?:(?:dapatkan|baca) berita.{0,60}?)?(?:ikuti|gabung|sertai) (?:di )?"
     r"(?:kami|kanal|saluran|grup|channel|whatsapp|telegram)|join our (?:telegram|whatsapp)|"
     r"theo dõi chúng tôi|ติดตามเรา|langgan(?:i)? buletin|berlangganan (?:buletin|berita)|"
     r"đăng ký nhận|สมัครรับ(?:ข่าว|จดหมาย)|i-?follow kami|sundan kami)",
@@ -260,6 +260,15 @@ def is_picture_credit(line: str) -> bool:
     return is_short and _PAIR[1].match(line) is not None
 
 
+_UNCOMMENTED = re.compile(
+    r"\W*(?:no comments?(?: yet)?|(?:tak|tidak|belum) ada komentar|tiada komen|chưa có bình luận|"
+    r"ไม่มีความ(?:คิด)?เห็น|walang (?:mga )?komento|(?:暂无|没有|尚无)评论|គ្មានមតិ\w*|ບໍ່ມີຄຳເຫັນ)\W*",
+    re.IGNORECASE,
+)
+
+
 def is_count(line: str) -> bool:
     """Return whether a line is nothing but counts: "Views: 20", "支持(0) 反对(0)"."""
+    if _UNCOMMENTED.fullmatch(line):
+        return True
     return columns(line) <= _WIDEST_COUNT and _COUNT.fullmatch(line) is not None

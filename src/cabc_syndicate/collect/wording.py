@@ -160,7 +160,9 @@ PREVIOUS_OR_NEXT = re.compile(
 )
 """How a line begins that leads to the previous or the next article."""
 
-NEIGHBOUR = re.compile(rf"[\s<«‹←＜《|\[【({{]*(?:{_PREVIOUS}|{_NEXT})(?![a-z])", re.IGNORECASE)
+NEIGHBOUR = re.compile(
+    rf"[\s<«‹←＜《|\[【({{]*(?:{_PREVIOUS}|{_NEXT})(?-i:(?![a-z]))", re.IGNORECASE
+)
 """How a line of links begins that leads to a neighbour, with nothing between word and title."""
 
 PREVIOUS = re.compile(rf"[\s<«‹←＜《|\[【({{]*(?:{_PREVIOUS})", re.IGNORECASE)
