@@ -8,7 +8,8 @@ a byline may go on over further short lines of the same paragraph, and other cre
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.characters import columns, folded
@@ -97,15 +98,26 @@ def is_summary(line: str, following: Sequence[str]) -> bool:
     if line.rstrip().endswith(_SENTENCE_ENDS) and not _is_cut(line):
         return False
     texts = following[:_SUMMARY_LINES]
-    starts = range(min(len(texts), _MOST_BETWEEN + 1))
     # The label of a summary may be its own, the text's, or both may have one.
-    openings = [_letters(*map(plain, texts[at:])) for at in starts for plain in (_unlabelled, str)]
     forms = [_letters(_unlabelled(line)), _letters(line)]
     return any(
-        len(said) >= _SHORTEST_SUMMARY and opening.startswith(said)
+        len(said) >= _SHORTEST_SUMMARY and _begin(map(plain, texts[at:]), said)
         for said in forms
-        for opening in openings
+        for plain in (_unlabelled, str)
+        for at in range(min(len(texts), _MOST_BETWEEN + 1))
     )
+
+
+def _begin(texts: Iterable[str], said: str) -> bool:
+    """Return whether the texts, one behind the other, begin with these letters."""
+    for text in texts:
+        part = _letters(text, len(said))
+        if part != said[: len(part)]:
+            return False
+        said = said[len(part) :]
+        if not said:
+            return True
+    return False
 
 
 def _unlabelled(text: str) -> str:
@@ -116,8 +128,8 @@ def _is_cut(text: str) -> bool:
     return text.rstrip(" ]】）)").endswith(("...", "…", "。。。"))
 
 
-def _letters(*texts: str) -> str:
-    return "".join(one for text in texts for one in text.casefold() if one.isalnum())
+def _letters(text: str, most: int | None = None) -> str:
+    return "".join(islice((one for one in text.casefold() if one.isalnum()), most))
 
 
 def _goes_on(block: Block) -> bool:
