@@ -150,7 +150,7 @@ def test_a_line_that_only_says_advertisement_is_no_text(text: str, is_advert: bo
 
 
 def test_dates_of_other_articles_at_the_end_are_no_text() -> None:
-    cards = [line("Views: 233"), line("27 Februari 2018"), line("2018-02-26")]
+    cards = [line("Views: 233"), line("27 Februari 2018"), line("27 กุมภาพันธ์ 2561")]
     assert closed([*PROSE, *cards]) == PROSE
     assert closed([*PROSE, line("27 Februari 2018")])[-1].text == "27 Februari 2018"
 

@@ -7,14 +7,15 @@ other articles ("Read also: ...").
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from cabc_syndicate.collect import dates
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.furniture import is_file, is_text_line, is_toolbar
 from cabc_syndicate.collect.notices import (
     is_advert,
     is_colophon,
+    is_contents,
     is_count,
     is_editing_credit,
     is_filing,
@@ -26,15 +27,15 @@ from cabc_syndicate.collect.wording import RELATED, TAIL
 
 _MOST_LINES = 8
 _LINKED = 0.4
-_DATE = re.compile(
-    r"\W*(?:\d{1,2}(?:\s\w+\s|[-/.]\d{1,2}[-/.])\d{4}|\w+\s\d{1,2},\s\d{4}"
-    r"|\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?)\W*"
-)
 
 
 def closed(body: Sequence[Block]) -> tuple[Block, ...]:
     """Return the body without the furniture in its own element; all of it if nothing were left."""
-    lines = [line for line in body if not (_leads_to_another(line) or is_advert(line.text))]
+    lines = [
+        line
+        for line in body
+        if not (_leads_to_another(line) or is_advert(line.text) or is_contents(line.text))
+    ]
     end = len(lines) - _dates_at_end(lines)
     at, first = end - 1, max(0, end - _MOST_LINES)
     while at >= first:
@@ -53,7 +54,7 @@ def _dates_at_end(lines: Sequence[Block]) -> int:
     """Return how many lines at the end are nothing but dates: of other articles' cards, whose
     titles are links. One alone may date the text."""
     count = 0
-    while count < len(lines) and _DATE.fullmatch(lines[-1 - count].text):
+    while count < len(lines) and dates.is_alone(lines[-1 - count].text):
         count += 1
     return count if count > 1 else 0
 

@@ -28,6 +28,7 @@ _NAME = "|".join(
     for name in sorted(MONTH_NAMES, key=len, reverse=True)
 )
 _ERA_WORD = r"(?:พ\.ศ\.|ค\.ศ\.|B\.?E\.?)?"
+_AROUND = " \t|·•,;()（）[]【】-"
 _YEAR = re.compile(r"\d{4}|\d年|\d{2} 年|民[國国]")
 _DAY = re.compile(
     rf"""
@@ -105,6 +106,11 @@ def find_all(text: str, zone: tzinfo, now: datetime) -> Iterator[Found]:
 def first(text: str, zone: tzinfo, now: datetime) -> Found | None:
     """Return the first date of the text that can be a posted time."""
     return next(find_all(text, zone, now), None)
+
+
+def is_alone(text: str) -> bool:
+    """Return whether a text is a day with its year, in any of the forms, and nothing else."""
+    return _DAY.fullmatch(text[:_LONGEST].translate(_PLAIN).strip(_AROUND)) is not None
 
 
 def finer(printed: Found, machine: Iterable[Found]) -> Found:

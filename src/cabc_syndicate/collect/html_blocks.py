@@ -52,7 +52,7 @@ _Run = tuple[str, str, tuple[int, ...]]
 
 
 def parse(document: str, item: str) -> Element:
-    """Return the tree of an HTML page; raises PageError when there is none in it."""
+    """Return the tree of an HTML page, without times of changes (`times`); PageError if none."""
     # huge_tree: unclosed tags nest, and libxml2 loses what is deeper than 255 without it. HTML has
     # no entities of its own to expand, and the size of a page is limited where it is fetched.
     parser = html.HTMLParser(

@@ -159,17 +159,27 @@ _ADVERT = re.compile(
     r"patalastas|anunsyo|(?:ການ)?ໂຄສະນາ|(?:ការ)?ផ្សាយពាណិជ្ជកម្ម|ကြော်ငြာ)\W*"
     r"(?:(?:scroll|swipe|gulir|geser|继续阅读|文章继续|continue|story continues).*)?"
     r"|\W*(?:(?:scroll|swipe)(?: down)?|gulir|geser)(?: ke bawah)? (?:to|untuk) "
-    r"(?:continue|read|lanjut|melanjutkan|membaca)\b.*"
-    r"|\W*(?:table of contents|contents|本文目录|文章目录|daftar isi|isi kandungan|mục lục|สารบัญ|"
+    r"(?:continue|read|lanjut|melanjutkan|membaca)\b.*",
+    re.IGNORECASE,
+)
+
+
+_CONTENTS = re.compile(
+    r"\W*(?:table of contents|contents|本文目录|文章目录|daftar isi|isi kandungan|mục lục|สารบัญ|"
     r"talaan ng (?:mga )?nilalaman|តារាងមាតិកា|មាតិកា|ສາລະບານ|မာတိကာ)\W*",
     re.IGNORECASE,
 )
 
 
 def is_advert(line: str) -> bool:
-    """Return whether a line says that an advertisement or a table of contents stands here, and
-    nothing more: the links of such a table are none of the text, for they lead nowhere else."""
+    """Return whether a line says that an advertisement stands here, and nothing more."""
     return columns(line) <= _WIDEST_COUNT and _ADVERT.fullmatch(line) is not None
+
+
+def is_contents(line: str) -> bool:
+    """Return whether a line heads a table of contents: its links lead to places of the page, so
+    they are none of its text."""
+    return columns(line) <= _WIDEST_COUNT and _CONTENTS.fullmatch(line) is not None
 
 
 def is_notice(line: str) -> bool:
@@ -268,7 +278,7 @@ _UNCOMMENTED = re.compile(
 
 
 def is_count(line: str) -> bool:
-    """Return whether a line is nothing but counts: "Views: 20", "支持(0) 反对(0)"."""
+    """Return whether a line is nothing but counts: "Views: 20", "顶(0)", "No comments"."""
     if _UNCOMMENTED.fullmatch(line):
         return True
     return columns(line) <= _WIDEST_COUNT and _COUNT.fullmatch(line) is not None
