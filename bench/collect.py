@@ -29,10 +29,11 @@ from rich.table import Table
 
 from bench.footprint import footprint
 from bench.layouts import Edition, Expected, Layout, layouts, serving
-from bench.layouts.collecting import collected, documents, read_bytes, select_of
+from bench.layouts.collecting import collected, documents, link_texts, read_bytes, select_of
 from bench.layouts.scoring import Found, accuracy, f1, has_date, has_title, leaks, list_accuracy
 from bench.peers import PEERS, Extractor, can_read
 from cabc_syndicate.errors import PageError
+from cabc_syndicate.settings import Select
 
 _OUT = Console(width=120, highlight=False)
 
@@ -122,10 +123,10 @@ def _generic(sites: Sequence[Layout], peers: dict[str, Extractor]) -> None:
 
 def _speed(sites: Sequence[Layout], peers: dict[str, Extractor]) -> None:
     table = _table("Articles read, decoding and cleaning included", "articles", "articles/s")
-    with_select = {id(layout): select_of(layout) for layout in sites}
+    known = {id(layout): (select_of(layout), link_texts(layout)) for layout in sites}
     ways: dict[str, Callable[[Layout, Expected], object]] = {
         "ours, known selectors, one core": lambda layout, one: _alone(
-            layout, one, known=with_select[id(layout)]
+            layout, one, known[id(layout)][0], known[id(layout)][1][one.path]
         ),
         "ours, page alone, one core": _alone,
     }
@@ -177,9 +178,11 @@ def _quarter(place: tuple[Edition, str, int]) -> int:
     return len(chosen)
 
 
-def _alone(layout: Layout, article: Expected, known: object = None) -> Found:
+def _alone(
+    layout: Layout, article: Expected, known: Select | None = None, link_text: str | None = None
+) -> Found:
     try:
-        return read_bytes(layout, article, known)  # type: ignore[arg-type]
+        return read_bytes(layout, article, known, link_text)
     except PageError:
         return Found(None, None, "")
 

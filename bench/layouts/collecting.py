@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
+
+from lxml import html
 
 from bench.layouts.building import NOW
 from bench.layouts.model import Expected, Layout
@@ -116,8 +118,22 @@ def select_of(layout: Layout) -> Select:
     return Select.model_validate(chosen)
 
 
-def read_bytes(layout: Layout, article: Expected, select: Select | None = None) -> Found:
-    """Read an article's pages one by one, decoding included, knowing nothing of its list.
+def link_texts(layout: Layout) -> Mapping[str, str]:
+    """Return the text of each article's link, by path, as the pages of its list print it."""
+    texts: dict[str, str] = {}
+    for page in range(1, -(-len(layout.articles) // layout.design.per_page) + 1):
+        path = layout.design.list_address(page)
+        document = html.fromstring(layout.pages[path][2].decode(layout.design.encoding))
+        for link in document.cssselect(layout.select["item"]):
+            full = urljoin(f"http://site.example{path}", link.get("href") or "")
+            texts[path_of(full)] = " ".join(link.text_content().split())
+    return texts
+
+
+def read_bytes(
+    layout: Layout, article: Expected, select: Select | None = None, link_text: str | None = None
+) -> Found:
+    """Read an article's pages one by one, decoding included, as if found without a list.
 
     Raises PageError where a page has no article.
     """
@@ -133,6 +149,7 @@ def read_bytes(layout: Layout, article: Expected, select: Select | None = None) 
             now=NOW,
             languages=_languages(layout),
             select=select or Select(),
+            link_text=link_text,
         )
         _, headers, body = layout.pages[path]
         declared = headers["Content-Type"].partition("charset=")[2] or None

@@ -14,7 +14,7 @@ _CONTROLS = re.compile(
 )
 _WIDE = frozenset("WF")
 _REMEMBERED = 300
-"""Characters of a text whose folded form is kept: the rules ask for that of a line many times."""
+"""Characters of a text whose folded form and width are kept: the rules ask for them many times."""
 
 
 def without_controls(text: str) -> str:
@@ -42,13 +42,20 @@ def is_wide(letter: str) -> bool:
 
 def columns(text: str) -> int:
     """Return the width of the text as a terminal would show it."""
-    return len(text) if text.isascii() else sum(map(_width, text))
+    if text.isascii():
+        return len(text)
+    return _columns(text) if len(text) <= _REMEMBERED else _columns.__wrapped__(text)
 
 
 @lru_cache(maxsize=2048)
 def _folded(text: str) -> str:
     normal = unicodedata.normalize("NFKC", text).casefold()
     return "".join(filter(_counts, normal))
+
+
+@lru_cache(maxsize=2048)
+def _columns(text: str) -> int:
+    return sum(map(_width, text))
 
 
 @cache

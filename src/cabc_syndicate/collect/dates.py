@@ -8,15 +8,17 @@ Numbers are read day first, unless only the other order is a date.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone, tzinfo
+from functools import lru_cache, partial
 from urllib.parse import urlsplit
 
 from cabc_syndicate.collect.months import MONTH_NAMES
 
 EARLIEST_YEAR = 1995
 _LONGEST = 50_000
+_REMEMBERED = 300
 _BUDDHIST_ERA, _REPUBLIC_ERA = 543, 1911
 
 # One character for one, so that places in the text stay what they are.
@@ -29,7 +31,7 @@ _NAME = "|".join(
 )
 _ERA_WORD = r"(?:พ\.ศ\.|ค\.ศ\.|B\.?E\.?)?"
 _AROUND = " \t|·•,;()（）[]【】-"
-_YEAR = re.compile(r"\d{4}|\d年|\d{2} 年|民[國国]")
+_YEAR = re.compile(r"\d{4}|\d年|\d{2}\s年|民[國国]")
 _DAY = re.compile(
     rf"""
     (?<![\d])(?P<y1>\d{{4}})\s?(?P<s1>[-/.])\s?(?P<m1>\d{{1,2}})\s?(?P=s1)\s?
@@ -89,9 +91,9 @@ class Found:
 
 def find_all(text: str, zone: tzinfo, now: datetime) -> Iterator[Found]:
     """Yield the dates of the text that can be a posted time, in order."""
-    plain = text[:_LONGEST].translate(_PLAIN)
-    if not _YEAR.search(plain):  # most lines have none, and the forms below are slow to rule out
+    if not _YEAR.search(text):  # most lines have none, and the forms below are slow to rule out
         return
+    plain = text[:_LONGEST].translate(_PLAIN)
     for day in _DAY.finditer(plain):
         time = _AFTER.match(plain, day.end())
         ahead = None if time else _BEFORE.search(plain[max(0, day.start() - 30) : day.start()])
@@ -106,6 +108,15 @@ def find_all(text: str, zone: tzinfo, now: datetime) -> Iterator[Found]:
 def first(text: str, zone: tzinfo, now: datetime) -> Found | None:
     """Return the first date of the text that can be a posted time."""
     return next(find_all(text, zone, now), None)
+
+
+@lru_cache(maxsize=4)
+def finder(zone: tzinfo, now: datetime) -> Callable[[str], Found | None]:
+    """Return `first` with what it found in short lines: the rules ask for that many times."""
+    remembered = lru_cache(maxsize=1024)(partial(first, zone=zone, now=now))
+    return lambda text: (
+        remembered(text) if len(text) <= _REMEMBERED else first(text, zone=zone, now=now)
+    )
 
 
 def is_alone(text: str) -> bool:

@@ -119,6 +119,8 @@ class _Reader:
     runs: list[_Run] = field(default_factory=list)
     inline: list[str] = field(default_factory=list)
     """Opening tags by number: inline elements are closed and opened again at a line's end."""
+    links: set[int] = field(default_factory=set)
+    """The numbers of those that are links."""
     path: tuple[int, ...] = ()
     kind: str = "p"
     aside: bool = False
@@ -128,7 +130,10 @@ class _Reader:
 
     def read(self, element: Element, stack: tuple[int, ...], depth: int) -> None:
         """Add an element, its children and their tails."""
-        tag = element.tag.lower() if isinstance(element.tag, str) else ""
+        if element is self.until:
+            self.is_done = True
+            return
+        tag = element.tag if isinstance(element.tag, str) else ""
         if not tag or tag in _DROPPED or _is_hidden(element):
             return
         if tag == "form" and element not in self.wide_forms:
@@ -144,8 +149,10 @@ class _Reader:
             self.add_table(element)
         elif tag in _TRANSPARENT:
             if tag in _INLINE:
+                stack = (*stack, len(self.inline))
                 self.inline.append(_opening(tag, element))
-                stack = (*stack, len(self.inline) - 1)
+                if tag == "a":
+                    self.links.add(stack[-1])
             self.children(element, stack, depth)
         else:
             self.block(element, tag, stack, depth)
@@ -168,9 +175,6 @@ class _Reader:
         """Add what is inside an element."""
         self.say(element.text, stack)
         for child in element:
-            self.is_done = self.is_done or child is self.until
-            if self.is_done:
-                return
             self.read(child, stack, depth + 1)
             if self.is_done:
                 return
@@ -186,19 +190,24 @@ class _Reader:
             for line in others:
                 self.flush(breaks=1)
                 self.runs.append((line, "text", stack))
-        else:
+        elif self.runs or not text.isspace() or "\u3000" in text:
             self.runs.append((text, "text", stack))
 
     def flush(self, breaks: int = 0) -> None:
         """End the line in hand, if it has anything; one break is not yet a paragraph."""
-        raw = "".join(value for value, kind, _ in self.runs if kind == "text")
+        if not self.runs:
+            self.breaks += breaks
+            return
+        raw = "".join([value for value, kind, _ in self.runs if kind == "text"])
         text = one_line(raw)
-        has_image = any(kind == "tag" for _, kind, _ in self.runs)
+        has_image = any([kind == "tag" for _, kind, _ in self.runs])
         if text or has_image:
             linked = sum(
-                len(value.strip())
-                for value, kind, stack in self.runs
-                if kind == "text" and any(self.inline[number].startswith("<a") for number in stack)
+                [
+                    len(value.strip())
+                    for value, kind, stack in self.runs
+                    if stack and kind == "text" and not self.links.isdisjoint(stack)
+                ]
             )
             self.blocks.append(
                 Block(
@@ -221,6 +230,8 @@ class _Reader:
 
     def markup(self) -> str:
         """Return the line in hand as inline HTML, white space collapsed, tags well nested."""
+        if len(self.runs) == 1 and self.runs[0][1:] == ("text", ()):
+            return escape(" ".join(self.runs[0][0].split()), quote=False)
         parts: list[str] = []
         is_open: tuple[int, ...] = ()
         space = False
@@ -261,7 +272,8 @@ class _Reader:
 
 
 def _is_hidden(element: Element) -> bool:
-    return element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style") or ""))
+    style = element.get("style")
+    return element.get("hidden") is not None or bool(style and _HIDDEN.search(style))
 
 
 def _is_crumb(element: Element) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cabc_syndicate.collect.characters import columns, folded
 from cabc_syndicate.collect.dates import Found
@@ -50,16 +51,21 @@ class MetaLine:
     author: str | None = None
 
 
-def fields(line: str) -> list[tuple[str, str]]:
+def fields(line: str) -> tuple[tuple[str, str], ...]:
     """Return the labelled values of a line as (kind, value); a value ends at the next label."""
+    return _fields(line) if len(line) <= _WIDEST_LINE else _fields.__wrapped__(line)
+
+
+@lru_cache(maxsize=1024)
+def _fields(line: str) -> tuple[tuple[str, str], ...]:
     labels = list(LABEL.finditer(line[: _WIDEST_LINE * 2]))
     if not labels:
-        return []
+        return ()
     ends = [label.start() for label in labels[1:]] + [len(line)]
-    return [
+    return tuple(
         (kind_of(label), line[label.end() : end].strip(_EDGES))
         for label, end in zip(labels, ends, strict=True)
-    ]
+    )
 
 
 def is_meta(line: str, first_date: FirstDate, *, dated: bool = False) -> bool:

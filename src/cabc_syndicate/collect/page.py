@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
-from functools import partial
 from itertools import islice
 
 from cabc_syndicate.collect import dates, generic, html_head, times
@@ -78,7 +77,7 @@ def read_text(text: str, context: PageContext) -> ArticleDraft:
     blocks = from_text(text)
     if not blocks:
         raise PageError(context.item, "is empty", "Export the page again")
-    find = _first_date(context)
+    find = dates.finder(context.zone, context.now)
     parts = dissect(blocks, find, Hints(link_text=context.link_text))
     parts = replace(parts, body=without_pager(parts.body))
     _refuse_message(parts, blocks, context)
@@ -107,7 +106,7 @@ def read_page(document: str, context: PageContext) -> PageReading:
             if element.getparent() is not None:
                 element.drop_tree()
     title = selected_text(root, select.title, context.item)
-    find = _first_date(context)
+    find = dates.finder(context.zone, context.now)
     hints = Hints(title, context.link_text, html_head.titles(root), html_head.shared_title(root))
     blocks, parts = _known(root, hints, context) or _searched(root, hints, context)
     parts = _with_selected(parts, root, title, context)
@@ -135,7 +134,7 @@ def _known(root: Element, hints: Hints, context: PageContext) -> tuple[list[Bloc
     if not found or context.meta != Meta():
         return None
     above = from_element(root, until=found[0])
-    find = _first_date(context)
+    find = dates.finder(context.zone, context.now)
     parts = dissect(above, find, hints, with_body=False)
     dated = (
         selected_date(root, select.date, context.item, find) or read_meta(parts.meta, find, ()).date
@@ -153,7 +152,7 @@ def _searched(root: Element, hints: Hints, context: PageContext) -> tuple[list[B
             "has no text of an article: it is a login or firewall page",
             "Open it in a browser; the site may have to let this program in",
         )
-    find = _first_date(context)
+    find = dates.finder(context.zone, context.now)
     parts = dissect(blocks, find, hints)
     if not select.body:
         parts = generic.better(parts, root, blocks, hints, find)
@@ -193,7 +192,7 @@ def _with_selected(parts: Parts, root: Element, title: str | None, context: Page
 
 def _refuse_message(parts: Parts, blocks: Sequence[Block], context: PageContext) -> None:
     """Raise GoneError for a message in the place of the article: nothing promised is there."""
-    find = _first_date(context)
+    find = dates.finder(context.zone, context.now)
     if len(parts.body) > _MESSAGE_LINES or read_meta(parts.meta, find, ()).date:
         return
     said = message_of(blocks)
@@ -234,7 +233,7 @@ def _draft(
             "has no text below its title",
             "Look at the page: it may be gone; or name its text with select.body",
         )
-    meta = read_meta(parts.meta, _first_date(context), context.own_names)
+    meta = read_meta(parts.meta, dates.finder(context.zone, context.now), context.own_names)
     posted_from, posted_at = (
         candidates[0]
         if candidates
@@ -256,10 +255,6 @@ def _draft(
     )
 
 
-def _first_date(context: PageContext) -> partial[dates.Found | None]:
-    return partial(dates.first, zone=context.zone, now=context.now)
-
-
 def _origin(stated: Stated, found: str | None, context: PageContext) -> str | None:
     if stated.origin is None:
         return found
@@ -274,7 +269,7 @@ def _dates(
     root: Element | None = None,
 ) -> tuple[tuple[Provenance, datetime], ...]:
     """Return the dates that may be the posted time, the most trustworthy first."""
-    find = _first_date(context)
+    find = dates.finder(context.zone, context.now)
     stated_times = times.published(root) if root is not None else []
     machine = [date for date in map(find, map(one_line, stated_times)) if date]
     named = (

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from urllib.parse import SplitResult, parse_qsl, urlsplit, urlunsplit
 
-from cabc_syndicate.collect.characters import one_line
 from cabc_syndicate.collect.html_blocks import Element
 from cabc_syndicate.collect.sanitise import absolute
 from cabc_syndicate.collect.wording import LANGUAGE_NAMES
@@ -48,11 +47,15 @@ def _switched(root: Element, base: str | None) -> Iterator[str]:
         words = (link.text or "") if not len(link) else "".join(map(str, link.itertext()))
         if len(words) > _LONGEST_NAME:
             continue
-        names = (one_line(words), link.get("title") or "")
-        if any(name.strip(_EDGES).casefold() in LANGUAGE_NAMES for name in names):
+        title = link.get("title")
+        if _is_language(" ".join(words.split())) or (title and _is_language(title)):
             address = absolute(link.get("href") or "", base)
             if address and address.startswith("http"):
                 yield address
+
+
+def _is_language(name: str) -> bool:
+    return name.strip(_EDGES).casefold() in LANGUAGE_NAMES
 
 
 def _is_alike(other: SplitResult, here: SplitResult) -> bool:
