@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-Edition = Literal["tuning", "measuring", "unseen", "fresh", "later", "newest", "last", "final"]
+Edition = Literal[
+    "tuning", "measuring", "unseen", "fresh", "later", "newest", "last", "final", "stock"
+]
 Language = Literal["en", "zh", "vi", "th", "id", "ms", "fil", "km", "lo"]
 Page = tuple[int, dict[str, str], bytes]
 """Status, headers, body."""

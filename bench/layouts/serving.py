@@ -17,7 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
 from typing import Any, Literal
 
-from bench.layouts import final, fresh, last, later, measuring, newest, tuning, unseen
+from bench.layouts import final, fresh, last, later, measuring, newest, stock, tuning, unseen
 from bench.layouts.building import NEWEST, expected, message_page, pages_of
 from bench.layouts.model import Expected, Layout, Page, Story
 from bench.layouts.writing import stories
@@ -145,6 +145,7 @@ class RunningSite:
             "newest": newest,
             "last": last,
             "final": final,
+            "stock": stock,
         }[self.layout.edition]
         return stories(
             edition.VOCABULARIES[self.layout.design.language],

@@ -11,7 +11,7 @@ from bench.layouts import Edition, Layout, layouts, named
 from bench.layouts.scoring import plain, tokens
 from lxml import html
 
-EDITIONS: tuple[Edition, ...] = ("unseen", "fresh", "later", "newest", "last", "final")
+EDITIONS: tuple[Edition, ...] = ("unseen", "fresh", "later", "newest", "last", "final", "stock")
 SITES = tuple(site for edition in EDITIONS for site in layouts(edition))
 each_site = pytest.mark.parametrize("site", SITES, ids=lambda site: f"{site.edition}-{site.name}")
 _HOST = "http://site.example"
