@@ -3,8 +3,8 @@
 There are nine editions, with templates of their own. "tuning" and "measuring" showed what fails;
 "unseen", "fresh", "later", "newest", "last", "final" and "stock" were written blind, by the rules
 of real pages and without looking at the extraction, to be measured before anything is changed by
-them (docs/speed.md has what they gave). Once measured an edition is known: the next blind measure needs
-another one. The same call gives the same bytes.
+them (docs/speed.md has what they gave). Once measured an edition is known: the next blind measure
+needs another one. The same call gives the same bytes.
 
     with serving(layouts("tuning")[0]) as site:
         httpx.get(site.url + site.layout.list_url)

@@ -172,7 +172,8 @@ def _article(view: ArticleView) -> str:
 {view.html}
   </td></tr>
   <tr><td height="30" align="right">录入：办公室&nbsp;&nbsp;【<a \
-href="javascript:window.print()">打印</a>】【<a href="javascript:window.close()">关闭</a>】【<a href="#">返回顶部</a>】</td></tr>
+href="javascript:window.print()">打印</a>】【<a href="javascript:window.close()">关闭</a>】\
+【<a href="#">返回顶部</a>】</td></tr>
   <tr><td height="25">上一条：{beside(view.previous)}</td></tr>
   <tr><td height="25">下一条：{beside(view.following)}</td></tr>
   <tr><td height="30"><strong>相关信息</strong></td></tr>

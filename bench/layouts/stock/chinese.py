@@ -25,12 +25,17 @@ CHINESE = Vocabulary(
             咖啡行业协会 | 竹制品出口协会 | 苏澜港务集团 | 金桥银行望洲分行 | 市市场监管局 |
             望洲职业技术学院 | 陶瓷商会 | 海峡物流联盟 | 青年企业家联谊会 | 市贸促支会 |
             省标准化研究院 | 达雅河口管理处 | 船舶修造协会 | 望洲外事办"""),
+        "office": words("""市发展改革委 | 苏澜海事处 | 塔兰工商联 | 边防检查站 | 维拉大学经济系 |
+            出口信用保险望洲办 | 达雅河流域农垦集团 | 食品检测中心 | 侨务办公室 | 苏澜仲裁委 |
+            北山镇人民政府 | 女企业家分会"""),
         "person": words("""沈毓文 | 顾长青 | 罗沛霖 | 叶晓岚 | 阿迪·苏拉曼 | 陈柏年 | 林若溪 |
             曾广田 | 苏帕·颂讪 | 邝美仪 | 魏鸿图 | 拉赫曼 | 方雨桐 | 汪启明 | 黎氏秋 | 郝建业"""),
         "post": words("""会长 | 秘书长 | 副局长 | 关长 | 总经理 | 首席经济师 | 常务副会长 | 处长 |
             监事长 | 党组成员 | 驻外代表 | 副院长"""),
         "place": words("""望洲 | 临港新区 | 苏澜港 | 达雅河口 | 金沙口岸 | 塔兰 | 北山镇 | 槟榔渡 |
             阿玛拉港 | 南屏 | 河口保税区 | 维拉市 | 青螺岛 | 石门工业园 | 云浦"""),
+        "town": words("""鹭江码头 | 松岭县 | 帕坦市 | 红土坡 | 东礁岛 | 孟兰 | 柚木镇 | 西岸新城 |
+            月牙湾 | 古驿关"""),
         "topic": words("""咖啡豆进口 | 竹家具出口 | 冷链运输 | 跨境公路货运 | 原产地证书 |
             电动客车 | 陶瓷标准互认 | 海藻养殖 | 船舶维修 | 数字贸易 | 药材交易 | 养老服务合作 |
             职业技能培训 | 中小企业融资 | 边民互市 | 展会补贴 | 商事调解 | 外籍船员管理"""),
@@ -59,44 +64,45 @@ CHINESE = Vocabulary(
     },
     sentences=[
         "{when}，{org}在{place}举办{meet}，{n}家{who}围绕{topic}展开交流。",
-        "{org}{post}{person}出席并讲话，{org2}{post2}{person2}主持。",
-        "{person}表示，{cause}，{effect}还需要时间。",
+        "{org}{post}{person}出席并讲话，{office}{post2}{person2}主持。",
+        "{person}表示，虽然{cause}，但是{effect}。",
         "据{org}统计，{when}{place}{goods}出口{n}万元，同比{moved}{n2}%。",
         "与会代表认为，{topic}与{topic2}密不可分，{act}是当务之急。",
         "“{cause}，”{person}说，“我们希望{soon}能够{act}。”",
-        "{soon}，{org}将联合{org2}{act}，覆盖{place}等{n}个网点。",
+        "{soon}，{org}将联合{office}{act}，覆盖{place}等{n}个网点。",
         "在{place}，{who}普遍反映{cause}，{goods}订单{moved}。",
-        "会前，{person}一行走访了{place}、{place2}，察看{goods}生产情况。",
-        "{org}与{org2}签署备忘录，约定{soon}{act}。",
+        "会前，{person}一行走访了{place}、{town}，察看{goods}生产情况。",
+        "{org}与{office}签署备忘录，约定{soon}{act}。",
         "受{topic}政策影响，{place}{goods}每吨{moved}{n}元，{effect}。",
         "{person}做{goods}生意多年，他告诉{paper}，{effect}。",
         "记者从{org}获悉，{topic}{when}取得进展，{effect}。",
-        "{org}提醒{who}，办理{topic}须提前{n}小时向{org2}申报。",
+        "{org}提醒{who}，办理{topic}须提前{n}小时向{office}申报。",
         "针对{cause}的情况，{org}提出{act}，并{act2}。",
         "{meet}期间，{n}名{who}参观了{place}{goods}展区。",
         "{post}{person}回顾了{when}的工作，并就{topic}作了说明。",
         "目前，{place}已有{n}家{who}参与{topic}试点，{n2}家正在申请。",
         "{paper}评论说，{topic}能走多远，要看{org}怎样{act}。",
-        "从{place}到{place2}，{goods}运输缩短{n}分钟，{effect}。",
+        "从{place}到{town}，{goods}运输缩短{n}分钟，{effect}。",
         "{org}{post}{person}介绍，项目投资{n}万元，{soon}完工。",
         "不少{who}说，{act}之后，{effect}。",
         "双方还就{topic}、{topic2}以及{topic3}交换了意见。",
         "{when}，{org}为{who}检测{goods}{n}批次，合格{n2}批次。",
         "{person}建议，{place}应当{act}，防止{cause}。",
         "来自{place}的{who}{person}说，{topic}带来了机会。",
-        "活动由{org}主办，{org2}协办，{paper}提供支持。",
+        "活动由{org}主办，{office}协办，{paper}提供支持。",
         "{org}通报{topic}进展：{when}受理{n}件，办结{n2}件。",
-        "按照计划，{place}与{place2}{soon}互派{n}名{who}考察。",
+        "按照计划，{place}与{town}{soon}互派{n}名{who}考察。",
         "如果{cause}，{goods}交货将推迟{n}小时。",
         "{who}关心的{topic}问题，{person}当场答复。",
         "尽管{cause}，{place}{goods}成交额仍{moved}{n}%。",
-        "{person}强调：“{act}，关键在{org}与{org2}的配合。”",
+        "{person}强调：“{act}，关键在{org}与{office}的配合。”",
         "当天，{n}家{who}与{org}达成{goods}采购意向。",
-        "会议由{org}{post}{person}主持，{place}、{place2}等地{who}代表参加。",
+        "会议由{org}{post}{person}主持，{place}、{town}等地{who}代表参加。",
         "{place}是{goods}的主要集散地，{when}吞吐量{moved}{n}万吨。",
         "{org}{soon}将在{place}{act}，首批惠及{n}家{who}。",
         "谈到{topic}，{person}坦言{cause}，但{effect}。",
-        "会议确定了三项任务：\n‣ {org}负责{act}；\n‣ {org2}牵头{act2}；\n‣ {soon}完成{topic}评估。",
+        "会议确定了三项任务：\n‣ {org}负责{act}；\n‣ {office}牵头{act2}；\n"
+        "‣ {soon}完成{topic}评估。",
         "{person}作了情况介绍。\n§ {topic}：成效与问题\n"
         "{when}，{place}{goods}{moved}{n}%，{effect}。",
         "主要数据如下：\n品名\t数量（吨）\t同比（%）\n{goods}\t{n}\t{n2}\n{goods2}\t{n3}\t{n4}",
@@ -106,7 +112,7 @@ CHINESE = Vocabulary(
         "{org}举办{topic}{meet}",
         "{person}率团访问{place} 商谈{topic}合作",
         "{place}{goods}出口{moved}{n}%",
-        "{org}与{org2}签署{topic}合作备忘录",
+        "{org}与{office}签署{topic}合作备忘录",
         "{meet}在{place}召开 {n}家{who}参加",
         "{org}{post}{person}：{act} 推动{topic}",
         "关于组织{who}参加{place}{meet}的通知",
@@ -121,6 +127,10 @@ CHINESE = Vocabulary(
     dated=lambda day: f"{day.month}月{day.day}日（星期{_WEEKDAYS[day.weekday()]}），天气晴好。",
     attachment="附件：参会回执",
     joiner="\n",
-    captions=["{meet}现场", "图为{person}在{place}考察{goods}", "{org}与{org2}合影（{paper} 摄）"],
+    captions=[
+        "{meet}现场",
+        "图为{person}在{place}考察{goods}",
+        "{org}与{office}合影（{paper} 摄）",
+    ],
     closing=_closing,
 )

@@ -31,6 +31,11 @@ ENGLISH = Vocabulary(
         "Org": words("""Business Association | Cocoa Board | Bamboo Guild | Port Authority | Seaweed
             Union | Talan Council | Ceramics Chamber | Golden Bridge Bank | Metrology Office |
             Truckers' Federation | River Commission | Velar Polytechnic | Women Exporters"""),
+        "office": words("""the Planning Department | the Maritime Court | Patan University | the
+            Export Credit Agency | Talan Arbitration Centre | the Food Laboratory | the Young
+            Employers' Circle | the Border Police | Teak Town Cooperative | the Tourist Board"""),
+        "Office": words("""Planning Department | Patan University | Export Credit Agency | Food
+            Laboratory | Border Police | Teak Town Cooperative | Tourist Board"""),
         "person": words("""Adi Suleiman | Shen Yuwen | Margaret Loh | Supha Somsan | Gu Changqing |
             Ricardo Almonte | Farah Idris | Luo Peilin | Daniel Okafor | Ye Xiaolan | Le Thi Thu |
             Rahman Hakim | Theresa Quek | Chen Bainian"""),
@@ -40,6 +45,8 @@ ENGLISH = Vocabulary(
         "place": words("""Port Amara | Wira | Talan | Velar | the Daya estuary | Sulan Harbour |
             Stonegate Park | Betel Crossing | Snail Island | Yunpu | the northern hills | Nanping |
             Golden Sands | the free zone"""),
+        "town": words("""Patan | Heron Quay | Songling | Red Earth | East Reef | Teak Town | Monlan
+            | Half Moon Bay | the western shore"""),
         "topic": words("""cocoa grading | electric buses | border trucking | certificates of origin
             | bamboo furniture | ship repair | seaweed farming | digital trade | elder care |
             ceramic tile standards | apprenticeships | small business credit | herbal medicine |
@@ -82,60 +89,60 @@ ENGLISH = Vocabulary(
     },
     sentences=[
         "{org} held {meet} on {topic} in {place} {when}, and {n} {who} took part.",
-        "{person}, {post} of {org}, welcomed the guests and thanked {org2}.",
+        "{person}, {post} of {org}, welcomed the guests and thanked {office}.",
         "“We know that {cause},” said {person}, “and we hope to {act} {soon}.”",
         "Shipments of {goods} from {place} {moved} by {n} percent {when}, {org} said.",
-        "{soon}, {org} and {org2} will {act} for {who} in {place}.",
+        "{soon}, {org} and {office} will {act} for {who} in {place}.",
         "Speakers agreed that {topic} and {topic2} belong together, and that {place} must {act}.",
         "{who} in {place} complain that {cause}.",
         "Because {cause}, orders for {goods} {moved} {when}.",
         "{person} told {paper} that {effect}.",
-        "Before the meeting the visitors toured {place} and saw how {goods} are made.",
-        "{org} and {org2} signed a memorandum to {act} {soon}.",
+        "Before the meeting the visitors toured {place} and saw {goods} being made.",
+        "{org} and {office} signed a memorandum to {act} {soon}.",
         "The price of {goods} {moved} to {n} a tonne in {place}, where {cause}.",
         "{who} must apply to {org} at least {n} hours ahead for {topic}.",
         "So far {n} {who} have joined the pilot on {topic}; another {n2} are waiting.",
         "In its comment, {paper} asked whether {org} can {act} at all.",
-        "The trip from {place} to {place2} is {n} minutes shorter, so {effect}.",
+        "The trip from {place} to {town} is {n} minutes shorter, so {effect}.",
         "The project costs {n} million and will be ready {soon}, according to {person}.",
         "Many {who} said that once offices {act}, business follows.",
         "Both sides also discussed {topic}, {topic2} and {topic3}.",
         "{org} tested {n} lots of {goods} {when} and rejected {n2}.",
         "{person} advised {place} to {act} before {who} lose patience.",
-        "For {person}, a dealer in {goods}, {topic} is good news: {effect}.",
-        "The event was hosted by {org} with help from {org2} and {paper}.",
+        "For {person}, a dealer in {goods}, the work on {topic} is good news: {effect}.",
+        "The event was hosted by {org} with help from {office} and {paper}.",
         "Of {n} requests about {topic} received {when}, {org} has settled {n2}.",
-        "{place} and {place2} plan to exchange {n} {who} {soon}.",
+        "{place} and {town} plan to exchange {n} {who} {soon}.",
         "If {cause}, delivery of {goods} may be {n} hours late.",
         "Asked about {topic}, the {post} of {org} replied that {effect}.",
         "Although {cause}, sales of {goods} in {place} {moved} {n} percent.",
-        "“To {act}, we need {org} and {org2} at one table,” {person} added.",
+        "“To {act}, we need {org} and {office} at one table,” {person} added.",
         "On the same day {n} {who} agreed to buy {goods} through {org}.",
         "{place} is the main market for {goods}; volume {moved} by {n} tonnes {when}.",
         "Speaking of {topic}, {person} admitted that {cause} but said {effect}.",
         "The {post}, {person}, reported on {topic} {when} and took questions from {who}.",
         "A working group of {org} will visit {place} {soon} to {act}.",
-        "Delegates from {place}, {place2} and {place3} were seated with {who}.",
+        "Delegates from {place}, {town} and {town2} were seated with {who}.",
         "{person} of {org} called {topic} a test for {place}.",
-        "Three tasks were set:\n‣ {org} is to {act};\n‣ {org2} is to {act2};\n‣ {topic} is to be "
+        "Three tasks were set:\n‣ {org} is to {act};\n‣ {office} is to {act2};\n‣ {topic} is to be "
         "reviewed {soon}.",
-        "{person} gave the background.\n§ {topic}: what has changed\nIn {place}, {effect}, and "
+        "{person} gave the background.\n§ What has changed in {topic}\nIn {place}, {effect}, and "
         "{goods} {moved} by {n} percent.",
         "The main figures are as follows:\nItem\tTonnes\tChange\n{goods}\t{n}\t{n2}\n"
         "{goods2}\t{n3}\t{n4}",
-        "{who} heard the closing words of {person}:\n» {topic} began in {place} {when}. It will "
-        "not end there, even if {cause}.",
+        "{who} heard the closing words of {person}:\n» Our work on {topic} began in {place} "
+        "{when}. It will not end there, even if {cause}.",
     ],
     titles=[
         "{Org} Holds {Meet} on {Topic}",
         "{person} Leads Delegation to {place} for Talks on {Topic}",
-        "{Org} and {Org2} Sign Memorandum on {Topic}",
+        "{Org} and {Office} Sign Memorandum on {Topic}",
         "{Meet} in {place} Draws {n} {who}",
         "Exports of {goods} from {place} {moved} {n}%",
-        "{person}: {place} Should {act}",
+        "{person}: “{place} Should {act}”",
         "Invitation: {Meet} on {Topic}, {place}",
         "{Org} Calls on {who} to Back {Topic}",
-        "{Topic} Opens New Road for {place}−{place2} Trade",
+        "{Topic} Opens New Road for {place}−{town} Trade",
     ],
     short_titles=["Notice", "Office Closed"],
     reworded=["{title} - Press Release", "News: {title}"],

@@ -16,13 +16,13 @@ td: <td>~@</td>~
 closing: <p style="text-align: right">~	@</p>~
 fact: <p>~	　　@</p>~
 caption: <p style="text-align: center">~	@</p>~ || <p style="text-align: center">~	<img alt=""
-    src="@src" style="width: 500px; height: 333px" /></p>~@
+    src="..@src" style="width: 500px; height: 333px" /></p>~@
 file: <p>~	　　<a href="@src">@</a></p>~
 title: <p style="text-align: center">~	<strong>@</strong></p>~
 byline: <p style="text-align: center">~	@</p>~
 """
 CKEDITOR = hand(_CKEDITOR, gap="")
-CKEDITOR_EN = hand(_CKEDITOR.replace('src="@src"', 'src="../../../..@src"'))
+CKEDITOR_EN = hand(_CKEDITOR.replace('src="..@src"', 'src="../../../..@src"'))
 """As it is on pages four folders deep."""
 
 _WORD = """

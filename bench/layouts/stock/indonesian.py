@@ -32,6 +32,9 @@ INDONESIAN = Vocabulary(
             Kerja | Bank Jembatan Mas | Perkumpulan Mebel Bambu | Politeknik Velar | Badan
             Standardisasi Daerah | Forum Pengusaha Muda | Ikatan Pengusaha Perempuan | Dinas
             Koperasi dan UKM | Gabungan Angkutan Darat"""),
+        "office": words("""Bappeda | Universitas Patan | Balai Karantina | Syahbandar Amara |
+            Laboratorium Pangan | Badan Arbitrase Talan | Dinas Pariwisata | Koperasi Jati Makmur |
+            Lembaga Penjamin Ekspor | Kantor Imigrasi"""),
         "person": words("""Wening Lestari | Adi Suleman | Bonar Simatupang | Ratna Kusumawati |
             Hasan Daeng | Yusuf Pattinama | Sri Mulat | Gede Arsana | Melati Ginting | Tono
             Wirawan | Fransiska Wea | Karim Lubis"""),
@@ -39,6 +42,8 @@ INDONESIAN = Vocabulary(
             Kepala Bidang Promosi | Bendahara | Atase Perdagangan | Kepala Balai | Penasihat"""),
         "place": words("""Kota Wira | Talan | Amara | Velar | Muara Daya | Pulau Siput | Pasir Emas
             | Lembah Utara | Gerbang Batu | Kawasan Berikat Sulan | Nanping | Desa Pinang"""),
+        "town": words("""Patan | Dermaga Bangau | Tanah Merah | Karang Timur | Kota Jati | Monlan |
+            Teluk Sabit | Pesisir Barat"""),
         "topic": words("""sertifikasi kakao | ekspor mebel bambu | angkutan lintas batas | surat
             keterangan asal | budidaya rumput laut | bus listrik | perdagangan digital | kredit
             usaha kecil | standar keramik | magang industri | gudang pendingin | perbaikan kapal |
@@ -73,52 +78,52 @@ INDONESIAN = Vocabulary(
     },
     sentences=[
         "{org} menggelar {meet} tentang {topic} di {place} {when}, diikuti {n} {who}.",
-        "{post} {org}, {person}, membuka acara bersama {org2}.",
+        "{post} {org}, {person}, membuka acara bersama {office}.",
         "“Kami tahu {cause}, karena itu kami ingin {act} {soon},” kata {person}.",
         "Pengiriman {goods} dari {place} {moved} {n} persen {when}, menurut {org}.",
-        "{soon}, {org} dan {org2} akan {act} bagi {who} di {place}.",
+        "{soon}, {org} dan {office} akan {act} bagi {who} di {place}.",
         "Peserta sepakat {topic} tak bisa dipisahkan dari {topic2}.",
         "{who} di {place} mengeluh {cause}.",
         "Karena {cause}, pesanan {goods} {moved} {when}.",
         "Kepada {paper}, {person} mengatakan {effect}.",
         "Sebelum rapat, rombongan meninjau {place} dan melihat pembuatan {goods}.",
-        "{org} dan {org2} meneken nota kesepahaman untuk {act} {soon}.",
+        "{org} dan {office} meneken nota kesepahaman untuk {act} {soon}.",
         "Harga {goods} di {place} {moved} menjadi Rp{n} ribu, padahal {cause}.",
         "{who} wajib mendaftar ke {org} paling lambat {n} jam sebelum {meet}.",
         "Hingga kini {n} {who} ikut uji coba {topic}; {n2} lainnya menunggu.",
         "{paper} menulis, masa depan {topic} bergantung pada kemauan {org} {act}.",
-        "Perjalanan {place} ke {place2} lebih singkat {n} menit sehingga {effect}.",
+        "Perjalanan {place} ke {town} lebih singkat {n} menit sehingga {effect}.",
         "Proyek senilai Rp{n} miliar itu rampung {soon}, ujar {person}.",
         "Banyak {who} berpendapat, setelah {org} {act}, {effect}.",
         "Kedua pihak juga membahas {topic}, {topic2}, dan {topic3}.",
         "{org} menguji {n} lot {goods} {when} dan menolak {n2}.",
         "{person} menyarankan {place} {act} sebelum {who} kecewa.",
         "Bagi {person}, pedagang {goods}, {topic} membawa harapan: {effect}.",
-        "Acara ini terselenggara berkat {org}, {org2}, dan {paper}.",
+        "Acara ini terselenggara berkat {org}, {office}, dan {paper}.",
         "Dari {n} permohonan {topic} {when}, {org} menyelesaikan {n2}.",
-        "{place} dan {place2} akan bertukar {n} {who} {soon}.",
+        "{place} dan {town} akan bertukar {n} {who} {soon}.",
         "Jika {cause}, {goods} bisa terlambat {n} jam.",
         "Ditanya soal {topic}, {post} {org} menjawab bahwa {effect}.",
         "Meski {cause}, penjualan {goods} di {place} {moved} {n} persen.",
-        "“Untuk {act}, {org} dan {org2} harus duduk bersama,” tambah {person}.",
+        "“Untuk {act}, {org} dan {office} harus duduk bersama,” tambah {person}.",
         "Pada hari yang sama, {n} {who} sepakat membeli {goods} lewat {org}.",
         "{place} menjadi pasar utama {goods}; volumenya {moved} {n} ton {when}.",
         "Mengenai {topic}, {person} mengakui {cause}, tetapi {effect}.",
         "{person} selaku {post} melaporkan {topic} {when} di depan {who}.",
         "Tim {org} akan ke {place} {soon} guna {act}.",
-        "Utusan {place}, {place2}, dan {place3} hadir bersama {who}.",
+        "Utusan {place}, {town}, dan {town2} hadir bersama {who}.",
         "{person} dari {org} menyebut {topic} ujian bagi {place}.",
-        "Hasil {meet}:\n‣ {org} {act};\n‣ {org2} {act2};\n‣ {topic} ditinjau {soon}.",
+        "Hasil {meet}:\n‣ {org} {act};\n‣ {office} {act2};\n‣ {topic} ditinjau {soon}.",
         "{person} memaparkan latar belakangnya.\n§ Perkembangan {topic}\nDi {place}, {effect}; "
         "{goods} {moved} {n} persen.",
         "Data ringkas:\nBarang\tTon\tPerubahan\n{goods}\t{n}\t{n2}\n{goods2}\t{n3}\t{n4}",
-        "{who} menyimak pesan {person}:\n» {topic} dimulai di {place} {when}, jangan berhenti "
-        "meskipun {cause}.",
+        "{who} menyimak pesan {person}:\n» Kerja {topic} dimulai di {place} {when}, jangan "
+        "berhenti meskipun {cause}.",
     ],
     titles=[
         "{org} Gelar {meet} {topic}",
         "{person} Pimpin Delegasi ke {place}, Bahas {topic}",
-        "{org} dan {org2} Teken Nota Kesepahaman {topic}",
+        "{org} dan {office} Teken Nota Kesepahaman {topic}",
         "{n} {who} Hadiri {meet} di {place}",
         "Ekspor {goods} dari {place} {moved} {n} Persen",
         "{person}: {place} Perlu {act}",
