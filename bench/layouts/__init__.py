@@ -1,10 +1,10 @@
 """Six kinds of site, generated: 40 articles each, with the traps of real pages, served over HTTP.
 
-There are nine editions, with templates of their own. "tuning" and "measuring" showed what fails;
-"unseen", "fresh", "later", "newest", "last", "final" and "ordinary" were written blind, by the
-rules of real pages and without looking at the extraction, to be measured before anything is changed
-by them (docs/speed.md has what they gave). Once measured an edition is known: the next blind
-measure needs another one. The same call gives the same bytes.
+There are ten editions, with templates of their own. "tuning" and "measuring" showed what fails;
+"unseen", "fresh", "later", "newest", "last", "final", "ordinary" and "stock" were written blind, by
+the rules of real pages and without looking at the extraction, to be measured before anything is
+changed by them (docs/speed.md has what they gave). Once measured an edition is known: the next
+blind measure needs another one. The same call gives the same bytes.
 
     with serving(layouts("tuning")[0]) as site:
         httpx.get(site.url + site.layout.list_url)
@@ -14,12 +14,10 @@ measure needs another one. The same call gives the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
-from types import ModuleType
 
-from bench.layouts import final, fresh, last, later, measuring, newest, ordinary, tuning, unseen
 from bench.layouts.building import NOW, layout
+from bench.layouts.editions import EDITIONS
 from bench.layouts.model import Edition, Expected, Layout
 from bench.layouts.serving import CHANGES, RunningSite, serving
 
@@ -35,23 +33,11 @@ __all__ = [
     "serving",
 ]
 
-_EDITIONS: Mapping[Edition, ModuleType] = {
-    "tuning": tuning,
-    "measuring": measuring,
-    "unseen": unseen,
-    "fresh": fresh,
-    "later": later,
-    "newest": newest,
-    "last": last,
-    "final": final,
-    "ordinary": ordinary,
-}
-
 
 @cache
 def layouts(edition: Edition) -> tuple[Layout, ...]:
     """Return the six layouts of an edition, always the same."""
-    chosen = _EDITIONS[edition]
+    chosen = EDITIONS[edition]
     return tuple(
         layout(design, edition, chosen.VOCABULARIES[design.language]) for design in chosen.DESIGNS
     )
@@ -59,6 +45,6 @@ def layouts(edition: Edition) -> tuple[Layout, ...]:
 
 def named(edition: Edition, name: str, *, count: int) -> Layout:
     """Return one layout with as many articles as asked for. Raises StopIteration if unknown."""
-    chosen = _EDITIONS[edition]
+    chosen = EDITIONS[edition]
     design = next(one for one in chosen.DESIGNS if one.name == name)
     return layout(design, edition, chosen.VOCABULARIES[design.language], count)

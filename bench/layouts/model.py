@@ -8,7 +8,16 @@ from datetime import datetime
 from typing import Literal
 
 Edition = Literal[
-    "tuning", "measuring", "unseen", "fresh", "later", "newest", "last", "final", "ordinary"
+    "tuning",
+    "measuring",
+    "unseen",
+    "fresh",
+    "later",
+    "newest",
+    "last",
+    "final",
+    "ordinary",
+    "stock",
 ]
 Language = Literal["en", "zh", "vi", "th", "id", "ms", "fil", "km", "lo"]
 Page = tuple[int, dict[str, str], bytes]

@@ -17,8 +17,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
 from typing import Any, Literal
 
-from bench.layouts import final, fresh, last, later, measuring, newest, ordinary, tuning, unseen
 from bench.layouts.building import NEWEST, expected, message_page, pages_of
+from bench.layouts.editions import EDITIONS
 from bench.layouts.model import Expected, Layout, Page, Story
 from bench.layouts.writing import stories
 
@@ -136,17 +136,7 @@ class RunningSite:
         }
 
     def _fresh(self, count: int) -> tuple[Story, ...]:
-        edition = {
-            "tuning": tuning,
-            "measuring": measuring,
-            "unseen": unseen,
-            "fresh": fresh,
-            "later": later,
-            "newest": newest,
-            "last": last,
-            "final": final,
-            "ordinary": ordinary,
-        }[self.layout.edition]
+        edition = EDITIONS[self.layout.edition]
         return stories(
             edition.VOCABULARIES[self.layout.design.language],
             f"{self.layout.edition}/{self.layout.name}/burst",

@@ -19,6 +19,7 @@ EDITIONS: tuple[Edition, ...] = (
     "last",
     "final",
     "ordinary",
+    "stock",
 )
 SITES = tuple(site for edition in EDITIONS for site in layouts(edition))
 each_site = pytest.mark.parametrize("site", SITES, ids=lambda site: f"{site.edition}-{site.name}")
