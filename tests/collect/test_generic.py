@@ -10,7 +10,7 @@ import pytest
 
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.generic import extracted, matching
-from cabc_syndicate.collect.html_blocks import parse
+from cabc_syndicate.collect.html_tree import parse
 from cabc_syndicate.collect.page import PageContext, read_html
 from cabc_syndicate.errors import PageError
 
@@ -49,6 +49,24 @@ def test_a_box_of_links_below_a_dated_heading_is_no_text(context: PageContext) -
     draft = read_html(document, context)
     assert [line.removesuffix(" Map") for line in draft.text.split("\n")] == PROSE
     assert draft.posted_at.day == 24
+
+
+@pytest.mark.parametrize(
+    ("link", "is_kept"),
+    [
+        ('<a href="/up/list.doc">Download: the letter and the list of names</a>', True),
+        ('<a href="/letters">Download: the letter and the list of names</a>', False),
+    ],
+)
+def test_a_file_at_the_end_of_an_undated_text_is_kept(
+    context: PageContext, link: str, *, is_kept: bool
+) -> None:
+    document = f"""<html><body><main><article><h1>Barges Through the Channel</h1>
+    <div class="entry">{"".join(f"<p>{line}</p>" for line in PROSE)}<p>{link}</p></div></article>
+    </main><aside><ul>{LINKS}</ul></aside></body></html>"""
+    text = read_html(document, context).text
+    assert text.split("\n")[: len(PROSE)] == PROSE
+    assert text.endswith("list of names") == is_kept
 
 
 def test_a_page_of_links_alone_is_no_article(context: PageContext) -> None:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from cabc_syndicate.collect.html_blocks import parse
+from cabc_syndicate.collect.html_tree import parse
 from cabc_syndicate.collect.linked_data import says_article
 
 URL = "https://council.example/a"

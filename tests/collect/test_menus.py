@@ -2,7 +2,7 @@
 
 import tomllib
 
-from cabc_syndicate.collect.html_blocks import parse
+from cabc_syndicate.collect.html_tree import parse
 from cabc_syndicate.collect.menus import other_languages, sections_of
 from cabc_syndicate.collect.proposal import Proposal, toml_string
 

@@ -9,7 +9,7 @@ from cabc_syndicate.collect.opening import opened
 
 TITLE = "A Quay for the Ferry"
 FIRST = "The ferry of the eastern islands has a quay of its own since Monday morning."
-SECOND = "It took the harbour office two years, and three winters of storms, to build it."
+SECOND = "It took the harbour office two years. Three winters of storms held it up."
 TEXT = [FIRST, SECOND, "Tickets cost what they did."]
 
 
@@ -29,6 +29,8 @@ def texts(*said: str) -> list[str]:
         "The ferry of the eastern islands has a quay of its own since Monday morning. It took…",
         "Summary: The ferry of the eastern islands has a quay of its",
         "【摘要】The ferry of the eastern islands has a quay of its own......",
+        f"{FIRST} {SECOND}",
+        f"{FIRST} It took the harbour office two years.",
     ],
 )
 @pytest.mark.parametrize("between", [[], [TITLE], [TITLE, "By Orla Quayside"]])

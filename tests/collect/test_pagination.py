@@ -2,7 +2,7 @@
 
 import pytest
 
-from cabc_syndicate.collect.html_blocks import parse
+from cabc_syndicate.collect.html_tree import parse
 from cabc_syndicate.collect.pagination import next_page, second_page
 
 URL = "https://council.example/list?cat=3"

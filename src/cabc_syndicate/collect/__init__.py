@@ -3,7 +3,8 @@
     fetch (above)   one polite, guarded GET
     decode          bytes -> text
     listing         list page -> links to articles, and the next page; link_groups: which links
-    blocks          text -> lines; html_blocks: HTML -> the same lines
+    html_tree       HTML -> a tree, and what selectors name in it
+    blocks          text -> lines; html_blocks: a tree -> the same lines
     anatomy         lines -> breadcrumb, title, meta lines, byline, body, by rules about form:
                     furniture (what is not the article), labels (meta lines), wording (the words)
     dates           text -> posted time, with months in ten languages

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from cabc_syndicate.collect.characters import one_line
-from cabc_syndicate.collect.html_blocks import Element
+from cabc_syndicate.collect.html_tree import Element
 from cabc_syndicate.collect.sanitise import absolute, links_in
 from cabc_syndicate.model import Attachment
 

@@ -6,8 +6,8 @@ import re
 from urllib.parse import parse_qs, urlsplit, urlunsplit
 
 from cabc_syndicate.collect.feed_items import web_address
-from cabc_syndicate.collect.html_blocks import Element, parse
 from cabc_syndicate.collect.html_head import base_of
+from cabc_syndicate.collect.html_tree import Element, parse
 from cabc_syndicate.errors import PageError
 
 _TYPES = frozenset(

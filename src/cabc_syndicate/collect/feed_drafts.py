@@ -10,7 +10,8 @@ from cabc_syndicate.collect import dates
 from cabc_syndicate.collect.blocks import Block, from_text
 from cabc_syndicate.collect.characters import folded
 from cabc_syndicate.collect.feed_items import TRAILER, FeedItem, ReadFeed, plain
-from cabc_syndicate.collect.html_blocks import from_element, parse
+from cabc_syndicate.collect.html_blocks import from_element
+from cabc_syndicate.collect.html_tree import parse
 from cabc_syndicate.collect.identity import canonical_key
 from cabc_syndicate.collect.labels import byline
 from cabc_syndicate.collect.opening import opened

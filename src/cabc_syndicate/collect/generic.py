@@ -24,7 +24,7 @@ from cabc_syndicate.collect.furniture import (
     neighbours_start,
 )
 from cabc_syndicate.collect.home import home_of, is_home
-from cabc_syndicate.collect.html_blocks import Element
+from cabc_syndicate.collect.html_tree import Element
 from cabc_syndicate.collect.labelled import labelled_dates
 from cabc_syndicate.collect.labels import FirstDate, is_meta
 from cabc_syndicate.collect.parts import Hints, Parts
@@ -138,9 +138,9 @@ def _is_doubtful(body: Sequence[Block]) -> bool:
 
 
 def _nearly_agree(rules: Sequence[Block], generic: Sequence[Block]) -> bool:
-    """Return whether the rules' body is the generic one and little more, none of it links."""
+    """Return whether the rules' body is the generic one and little more, no links but to files."""
     places = {block.path for block in generic}
-    more = [block for block in rules if block.path not in places]
+    more = [block for block in rules if block.path not in places and not is_file(block)]
     if any(block.linked > _LINKED and block.text for block in more):
         return False
     return _width(more) <= _LITTLE * _width(rules)

@@ -8,19 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from html import escape
-
-from lxml import etree, html
-from lxml.cssselect import CSSSelector
 
 from cabc_syndicate.collect.apart import Apart
 from cabc_syndicate.collect.blocks import Block
-from cabc_syndicate.collect.characters import one_line, without_controls
-from cabc_syndicate.collect.times import hide_changes
-from cabc_syndicate.errors import PageError
-
-Element = html.HtmlElement
+from cabc_syndicate.collect.characters import one_line
+from cabc_syndicate.collect.html_tree import Element
 
 DEEPEST = 200
 """Elements deeper than this are read as text only."""
@@ -49,36 +42,6 @@ _IDEOGRAPHIC_INDENT = re.compile(r"[ \t\r\n\u00a0]*\u3000{2}")
 
 _Run = tuple[str, str, tuple[int, ...]]
 """Text or an image's tag, its kind ("text" or "tag"), and the numbers of the inline elements."""
-
-
-def parse(document: str, item: str) -> Element:
-    """Return the tree of an HTML page, without times of changes (`times`); PageError if none."""
-    # huge_tree: unclosed tags nest, and libxml2 loses what is deeper than 255 without it. HTML has
-    # no entities of its own to expand, and the size of a page is limited where it is fetched.
-    parser = html.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
-    )
-    try:
-        root = html.document_fromstring(without_controls(document).encode("utf-8"), parser=parser)
-    except (etree.LxmlError, ValueError) as error:
-        raise PageError(item, "holds no HTML that can be read", "Open it in a browser") from error
-    hide_changes(root)
-    return root
-
-
-def selected(root: Element, selector: str, item: str) -> list[Element]:
-    """Return the elements that a CSS selector of the configuration names, in document order."""
-    try:
-        return [element for element in _compiled(selector)(root) if isinstance(element.tag, str)]
-    except (etree.XPathError, SyntaxError, ValueError, NotImplementedError) as error:
-        raise PageError(
-            item, f'"{selector}" is not a CSS selector: {error}', "Correct it in [source.select]"
-        ) from error
-
-
-@lru_cache(maxsize=256)
-def _compiled(selector: str) -> CSSSelector:
-    return CSSSelector(selector, translator="html")
 
 
 def text_of(element: Element) -> str:
@@ -200,7 +163,7 @@ class _Reader:
             return
         raw = "".join([value for value, kind, _ in self.runs if kind == "text"])
         text = one_line(raw)
-        has_image = any([kind == "tag" for _, kind, _ in self.runs])
+        has_image = any(kind == "tag" for _, kind, _ in self.runs)
         if text or has_image:
             linked = sum(
                 [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cabc_syndicate.collect.characters import one_line
-from cabc_syndicate.collect.html_blocks import Element
+from cabc_syndicate.collect.html_tree import Element
 from cabc_syndicate.collect.sanitise import absolute
 
 _SEGMENT = re.compile(r"\s*[|_»›]\s*|\s+[-–—:]+\s+")

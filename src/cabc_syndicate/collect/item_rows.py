@@ -13,7 +13,7 @@ from datetime import datetime
 
 from cabc_syndicate.collect import dates
 from cabc_syndicate.collect.characters import one_line
-from cabc_syndicate.collect.html_blocks import Element
+from cabc_syndicate.collect.html_tree import Element
 from cabc_syndicate.collect.links import Anchor, Reading, pieces
 
 _HIGHEST = 6

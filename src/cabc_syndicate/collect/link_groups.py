@@ -14,7 +14,7 @@ from itertools import islice
 from urllib.parse import parse_qsl, urlsplit
 
 from cabc_syndicate.collect import html_head
-from cabc_syndicate.collect.html_blocks import Element, parse
+from cabc_syndicate.collect.html_tree import Element, parse
 from cabc_syndicate.collect.identity import canonical_key
 from cabc_syndicate.collect.item_rows import Row, rows_of
 from cabc_syndicate.collect.link_scores import Features, dated_share, measure, score

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from cabc_syndicate.collect import dates
 from cabc_syndicate.collect.characters import columns
-from cabc_syndicate.collect.html_blocks import Element
+from cabc_syndicate.collect.html_tree import Element
 from cabc_syndicate.collect.item_rows import Row, has_month
 from cabc_syndicate.collect.links import Anchor, Link, Reading
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from cabc_syndicate.collect.html_blocks import Element
+from cabc_syndicate.collect.html_tree import Element
 
 _ARTICLE = re.compile(r"\w*Article|BlogPosting")
 _LISTS = frozenset({"Blog", "ItemList", "CollectionPage", "DataFeed", "SearchResultsPage"})

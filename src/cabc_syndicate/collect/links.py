@@ -13,7 +13,7 @@ from datetime import datetime, tzinfo
 from lxml import etree
 
 from cabc_syndicate.collect.characters import columns, one_line
-from cabc_syndicate.collect.html_blocks import Element
+from cabc_syndicate.collect.html_tree import Element
 from cabc_syndicate.collect.identity import canonical_key
 from cabc_syndicate.collect.sanitise import absolute
 from cabc_syndicate.settings import Select

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cabc_syndicate.collect import html_head
-from cabc_syndicate.collect.html_blocks import Element, parse, selected
+from cabc_syndicate.collect.html_tree import Element, parse, selected
 from cabc_syndicate.collect.item_rows import rows_of
 from cabc_syndicate.collect.link_choice import Choice, choose
 from cabc_syndicate.collect.link_groups import candidates_of, links_of_form

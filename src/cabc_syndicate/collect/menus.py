@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from cabc_syndicate.collect.characters import columns, one_line
 from cabc_syndicate.collect.furniture import is_home, trail
-from cabc_syndicate.collect.html_blocks import Element
+from cabc_syndicate.collect.html_tree import Element
 from cabc_syndicate.collect.identity import canonical_key
 from cabc_syndicate.collect.proposal import language_of
 from cabc_syndicate.collect.sanitise import absolute

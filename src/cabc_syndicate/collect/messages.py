@@ -12,7 +12,8 @@ from collections.abc import Iterable, Sequence
 from cabc_syndicate.collect.blocks import Block
 from cabc_syndicate.collect.characters import columns, one_line
 from cabc_syndicate.collect.furniture import is_menu
-from cabc_syndicate.collect.html_blocks import Element, from_element, parse
+from cabc_syndicate.collect.html_blocks import from_element
+from cabc_syndicate.collect.html_tree import Element, parse
 from cabc_syndicate.collect.wording import RIGHTS
 from cabc_syndicate.errors import PageError
 

@@ -33,6 +33,7 @@ _SUMMARY = re.compile(
     r"ringkasan|tóm tắt|บทคัดย่อ|สรุป)\s*[】\]]?\s*[:：]?",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"[.!?](?=\s|$)|[。！？។]")
 _SENTENCE_ENDS = (".", "。", "!", "！", "?", "？", ":", "：", "៖")
 
 
@@ -94,30 +95,33 @@ def _repeats(block: Block, rest: Sequence[Block]) -> bool:
 
 
 def is_summary(line: str, following: Sequence[str]) -> bool:
-    """Return whether a line is a summary that a system cut from the beginning of the text."""
-    if line.rstrip().endswith(_SENTENCE_ENDS) and not _is_cut(line):
-        return False
+    """Return whether a line is a summary that a system cut from the beginning of the text.
+
+    One whole sentence said twice is meant so; two are not, nor are two paragraphs.
+    """
+    is_whole = line.rstrip().endswith(_SENTENCE_ENDS) and not _is_cut(line)
+    fewest = 2 if is_whole and len(_SENTENCE.findall(line)) < 2 else 1
     texts = following[:_SUMMARY_LINES]
     # The label of a summary may be its own, the text's, or both may have one.
     forms = [_letters(_unlabelled(line)), _letters(line)]
     return any(
-        len(said) >= _SHORTEST_SUMMARY and _begin(map(plain, texts[at:]), said)
+        len(said) >= _SHORTEST_SUMMARY and _begun(map(plain, texts[at:]), said) >= fewest
         for said in forms
         for plain in (_unlabelled, str)
         for at in range(min(len(texts), _MOST_BETWEEN + 1))
     )
 
 
-def _begin(texts: Iterable[str], said: str) -> bool:
-    """Return whether the texts, one behind the other, begin with these letters."""
-    for text in texts:
+def _begun(texts: Iterable[str], said: str) -> int:
+    """Return how many of the texts, one behind the other, these letters begin; 0 if not."""
+    for count, text in enumerate(texts, 1):
         part = _letters(text, len(said))
         if part != said[: len(part)]:
-            return False
+            return 0
         said = said[len(part) :]
         if not said:
-            return True
-    return False
+            return count
+    return 0
 
 
 def _unlabelled(text: str) -> str:

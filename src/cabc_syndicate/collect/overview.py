@@ -9,8 +9,8 @@ from cabc_syndicate.collect import cms, menus
 from cabc_syndicate.collect.characters import columns, one_line
 from cabc_syndicate.collect.decode import decode
 from cabc_syndicate.collect.furniture import is_home
-from cabc_syndicate.collect.html_blocks import Element, parse
 from cabc_syndicate.collect.html_head import base_of, titles
+from cabc_syndicate.collect.html_tree import Element, parse
 from cabc_syndicate.collect.linked_data import says_article
 from cabc_syndicate.collect.proposal import Kind, language_of
 from cabc_syndicate.collect.reading import Encodings, PageBytes

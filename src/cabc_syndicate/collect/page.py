@@ -19,13 +19,8 @@ from cabc_syndicate.collect.characters import folded, one_line
 from cabc_syndicate.collect.closing import closed
 from cabc_syndicate.collect.continuation import take_pages, without_pager
 from cabc_syndicate.collect.furniture import section_title
-from cabc_syndicate.collect.html_blocks import (
-    Element,
-    breadcrumb_of,
-    from_element,
-    parse,
-    selected,
-)
+from cabc_syndicate.collect.html_blocks import breadcrumb_of, from_element
+from cabc_syndicate.collect.html_tree import Element, parse, selected
 from cabc_syndicate.collect.labelled import is_ahead, labelled_dates
 from cabc_syndicate.collect.labels import byline, read_meta
 from cabc_syndicate.collect.messages import is_login_page, message_of

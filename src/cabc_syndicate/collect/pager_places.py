@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from cabc_syndicate.collect.html_blocks import Element
+from cabc_syndicate.collect.html_tree import Element
 from cabc_syndicate.collect.identity import canonical_key
 from cabc_syndicate.collect.links import Anchor
 from cabc_syndicate.collect.pagination import next_page

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from cabc_syndicate.collect import html_head
-from cabc_syndicate.collect.html_blocks import Element, parse, selected
+from cabc_syndicate.collect.html_tree import Element, parse, selected
 from cabc_syndicate.collect.identity import canonical_key
 from cabc_syndicate.collect.links import text_of
 from cabc_syndicate.collect.page_steps import is_step, names_page, says_page

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from cabc_syndicate.collect.dates import Found
-from cabc_syndicate.collect.html_blocks import Element, selected, text_of
+from cabc_syndicate.collect.html_blocks import text_of
+from cabc_syndicate.collect.html_tree import Element, selected
 from cabc_syndicate.collect.labels import FirstDate
 from cabc_syndicate.settings import Meta
 
