@@ -108,7 +108,7 @@ def test_sigterm_ends_a_delivery_between_messages(
     database.close()
 
 
-@pytest.mark.parametrize("uncertain", ["resend", "hold"])
+@pytest.mark.parametrize("uncertain", ["resend", pytest.param("hold", marks=pytest.mark.proof)])
 def test_kill_9_loses_nothing_and_repeats_at_most_one_a_connection(
     cabc: Program,
     configure: Callable[..., Path],
