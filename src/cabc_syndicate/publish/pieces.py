@@ -68,10 +68,10 @@ class Pieces:
     ) -> tuple[Piece, ...]:
         """Return the piece of each entry of the feed; `make` gives the bytes of those not known."""
         keys = [(one, one.language == feed.language) for one in feed.entries]
-        found = {key: piece for key in keys if (piece := self._known.get(key)) is not None}
-        missing = dict.fromkeys(key for key in keys if key not in found)
+        found = [self._known.get(key) for key in keys]  # a key is slow to look for: it is a text
+        missing = dict.fromkeys(key for key, known in zip(keys, found, strict=True) if not known)
         made = make([entry for entry, _ in missing])
-        for key, data in zip(missing, made, strict=True):
-            found[key] = piece = Piece(data)
+        fresh = {key: Piece(data) for key, data in zip(missing, made, strict=True)}
+        for key, piece in fresh.items():
             self._known.add(key, piece)
-        return tuple(found[key] for key in keys)
+        return tuple(known or fresh[key] for key, known in zip(keys, found, strict=True))
