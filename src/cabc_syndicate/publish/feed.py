@@ -58,6 +58,10 @@ class Entry:
     attachments: tuple[Attachment, ...] = ()
     """Those of which type and length are known."""
 
+    def __hash__(self) -> int:
+        """Of the id alone: what is remembered by entries is looked for thousands of times a run."""
+        return hash(self.id)
+
     @property
     def content(self) -> str:
         """The HTML for feed readers: the full text, or summary, source and link."""

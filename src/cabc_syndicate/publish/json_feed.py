@@ -12,6 +12,7 @@ from cabc_syndicate.publish.plain import unmistakable
 from cabc_syndicate.publish.validation.values import has_markup
 
 _PIECES = Pieces()
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 
 
 def json_feed(feed: Feed) -> bytes:
@@ -66,4 +67,4 @@ def _item(entry: Entry) -> bytes:
         ],
     }
     item = {name: value for name, value in item.items() if value}
-    return json.dumps(item, ensure_ascii=False).encode()
+    return _ENCODER.encode(item).encode()

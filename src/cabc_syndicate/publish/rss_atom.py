@@ -26,8 +26,9 @@ from feedgen.feed import FeedGenerator
 from cabc_syndicate import addresses
 from cabc_syndicate.publish.extensions import ArchiveExtension, NothingMore
 from cabc_syndicate.publish.feed import FORMATS, Entry, Feed, web_address
-from cabc_syndicate.publish.pieces import Document, Pieces
+from cabc_syndicate.publish.pieces import Document, Key, Pieces
 from cabc_syndicate.publish.plain import unmistakable
+from cabc_syndicate.publish.recent import Recent
 
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif")
 """What the picture of an RSS channel may be (RSS 2.0)."""
@@ -105,29 +106,35 @@ class _LinkedEntry(FeedEntry):  # type: ignore[misc]
 
     def atom_entry(self, extensions: bool = True) -> Any:
         element = super().atom_entry(extensions)
-        for written, link in zip(element.findall("link"), self.link() or [], strict=True):
-            written.attrib.update({name: value for name, value in link.items() if value})
+        for written, link in zip(element.iterchildren("link"), self.link() or [], strict=True):
+            for name, value in link.items():
+                if value:
+                    written.set(name, value)
         if self.language:
             element.set(_LANGUAGE, self.language)
-        for name in _TEXTS:
-            _say_html(element.find(name))
+        for text in element.iterchildren(*_TEXTS):
+            _say_html(text)
         return element
 
     def rss_entry(self, extensions: bool = True) -> Any:
         element = super().rss_entry(extensions)
-        description = element.find("description")  # HTML, as Atom's summary is not
-        description.text = html.escape(description.text, quote=False)
-        title = element.find("title")
-        title.text = unmistakable(title.text)
-        enclosure = element.find("enclosure")
-        if enclosure is not None and not _ENCLOSED.match(enclosure.get("url")):
-            element.remove(enclosure)
+        for one in element.iterchildren("title", "description", "enclosure"):
+            if one.tag == "title":
+                one.text = unmistakable(one.text)
+            elif one.tag == "description":  # HTML, as Atom's summary is not
+                one.text = html.escape(one.text, quote=False)
+            elif not _ENCLOSED.match(one.get("url")):
+                element.remove(one)
         return element
+
+
+_MADE: Recent[Key, _LinkedEntry] = Recent(200)
+"""What was made of the last entries: a live feed is written as RSS, then as Atom."""
 
 
 def _say_html(element: Any) -> None:
     """Write an Atom text as HTML if readers could take it for markup: this only Atom can say."""
-    if element is not None and unmistakable(element.text) != element.text:
+    if unmistakable(element.text) != element.text:
         element.set("type", "html")
         element.text = html.escape(element.text, quote=False)
 
@@ -174,11 +181,21 @@ def _generator(feed: Feed, entries: Iterable[Entry], extension: str) -> Any:
         generator.image(url=logo, title=unmistakable(feed.title), link=feed.page)
     generator.updated(_utc(feed.updated))
     for entry in entries:
-        generator.add_entry(_item(entry, feed.language), order="append")
+        generator.add_entry(_made(entry, entry.language == feed.language), order="append")
     return generator
 
 
-def _item(entry: Entry, feed_language: str) -> _LinkedEntry:
+def _made(entry: Entry, is_of_feed: bool) -> _LinkedEntry:
+    """Return feedgen's entry; `is_of_feed` if its language is the feed's."""
+    made = _MADE.get((entry, is_of_feed))
+    if made is None:
+        made = _item(entry)
+        made.language = None if is_of_feed else entry.language
+        _MADE.add((entry, is_of_feed), made)
+    return made
+
+
+def _item(entry: Entry) -> _LinkedEntry:
     item = _LinkedEntry()
     # Not load_extension: it looks for each module anew, which takes longer than all the rest.
     item.register_extension("dc", DcEntryExtension, atom=False, rss=True)
@@ -212,8 +229,6 @@ def _item(entry: Entry, feed_language: str) -> _LinkedEntry:
         item.media.thumbnail(url=entry.image, group=None)
     if entry.section:
         item.category(term=entry.section, label=unmistakable(entry.section_title or entry.section))
-    if entry.language != feed_language:
-        item.language = entry.language
     if entry.authors:
         # RSS authors need an e-mail address, and feedgen drops those without: hence dc:creator.
         item.author(name=unmistakable(entry.authors[0]))
