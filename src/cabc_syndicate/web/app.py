@@ -36,10 +36,10 @@ def build(
     publish, address = application.settings.publish, f"{application.settings.site.base}feeds/"
     made = Starlette(
         routes=[
+            *feeds.routes(publish.directory, publish.hub, address),  # first: asked for the most
             Route("/healthz", _health, methods=["GET", "HEAD"]),
             api.route(application, clock, on_change),
             *hub.routes(application, clock, on_ask),
-            *feeds.routes(publish.directory, publish.hub, address),
         ],
         middleware=[Middleware(SecurityHeaders)],
     )

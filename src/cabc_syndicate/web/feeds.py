@@ -6,6 +6,7 @@ reach any other file. What was read stays in memory, up to a limit, until the fi
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from hashlib import sha256
@@ -37,6 +38,7 @@ _PATH = re.compile(
     r"|_health\.atom|images/[0-9a-f]{8,64}\.(?:jpg|png)"
 )
 _COPIES = {"br": ".br", "zstd": ".zst", "gzip": ".gz"}
+_CODINGS = tuple(_COPIES)
 
 _FOREVER = "public, max-age=31536000, immutable"
 """For pictures: their name is a hash of what they hold."""
@@ -65,11 +67,12 @@ class Files:
         if not _PATH.fullmatch(path) or request.scope["path"].endswith("\n"):
             raise HTTPException(404)
         try:
-            stamp = self._stamp(path)
+            stamp = held = self._stamp(path)
             name, coding = path, ""
             if not path.startswith("images/"):
-                name, coding = self._choose(path, stamp, request.headers.get("accept-encoding"))
-            data, tag = self._read(name)
+                accepted = request.headers.get("accept-encoding")
+                name, coding, held = self._choose(path, stamp, accepted)
+            data, tag = self._read(name, held)
         except OSError as error:
             raise HTTPException(404) from error
         headers = {
@@ -98,27 +101,29 @@ class Files:
             return Response(headers=headers)
         return Response(data, headers=headers)
 
-    def _choose(self, path: str, stamp: tuple[int, ...], accepted: str | None) -> tuple[str, str]:
-        """Return the file to send and its content coding: the first copy that is not stale."""
-        for coding in encodings(accepted, tuple(_COPIES)):
+    def _choose(
+        self, path: str, stamp: tuple[int, ...], accepted: str | None
+    ) -> tuple[str, str, tuple[int, ...]]:
+        """Return the file to send, its content coding and stamp: the first copy not stale."""
+        for coding in encodings(accepted, _CODINGS):
             copy = path + _COPIES[coding]
             try:
-                if self._stamp(copy)[0] >= stamp[0]:
-                    return copy, coding
+                held = self._stamp(copy)
             except OSError:
                 continue
-        return path, ""
+            if held[0] >= stamp[0]:
+                return copy, coding, held
+        return path, "", stamp
 
     def _stamp(self, path: str) -> tuple[int, ...]:
-        found = (self._directory / path).stat()
+        found = os.stat(f"{self._directory}/{path}")  # noqa: PTH116 - a path object takes longer
         return found.st_mtime_ns, found.st_size, found.st_ino
 
-    def _read(self, path: str) -> tuple[bytes, str]:
+    def _read(self, path: str, stamp: tuple[int, ...]) -> tuple[bytes, str]:
         """Return a file's bytes and their strong entity tag (RFC 9110, 8.8.3).
 
         The bytes of a copy differ from those of its file, so each has a tag of its own.
         """
-        stamp = self._stamp(path)
         kept = self._kept.get(path)
         if kept is not None and kept[0] == stamp:
             return kept[1], kept[2]
