@@ -130,3 +130,26 @@ def test_a_reporters_notes_name_no_author() -> None:
     body, byline = opened(lines(first, *TEXT), TITLE)
     assert [block.text for block in body] == [first, *TEXT]
     assert byline == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "记者12月21日从海关获悉，新码头自星期一起启用",
+        "记者从海关获悉，新码头自星期一起启用",
+        "本报记者近日走进新码头",
+        "记者：新码头何时启用？",
+        "记者昨日了解到以下情况：",
+        "By 2020 the quay will be twice as long",
+        "By the harbour master's count:",
+    ],
+)
+def test_a_text_that_begins_like_a_byline_stays(line: str) -> None:
+    assert texts(line, *TEXT) == [line, *TEXT]
+
+
+@pytest.mark.parametrize(
+    "line", ["记者 陈立", "本报记者：陈立，王敏", "By Orla Quayside", "作者：陈立"]
+)
+def test_a_byline_is_no_text(line: str) -> None:
+    assert texts(line, *TEXT) == TEXT

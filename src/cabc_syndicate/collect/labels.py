@@ -165,7 +165,8 @@ def is_byline(line: str) -> bool:
     return (
         columns(line) <= 80
         and BYLINE.match(line.strip(_EDGES)) is not None
-        and not line.rstrip().endswith((".", "。", "!", "?"))
+        and not line.rstrip().endswith((".", "!", "?", ":", "："))
+        and not re.search("[。！？]", line)
     )
 
 

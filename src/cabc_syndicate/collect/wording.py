@@ -121,12 +121,13 @@ def is_of_update(label: re.Match[str]) -> bool:
 BYLINE = re.compile(
     r"(?:(?i:(?:written|story|text|words|report(?:ing|ed)?|compiled|contributed) by|by|oleh|"
     r"penulis|"
-    r"tác giả|(?:i?sinulat|ulat) ni)\s*[:：៖]?\s+(?=\S)"
+    r"tác giả|(?:i?sinulat|ulat) ni)\s*[:：៖]?\s+(?=[^\s\d])"
     r"|(?i:(?:text|words|story)(?: (?:and|&) (?:photo(?:graph)?|picture|"
-    r"image)s?)?\s*[:：៖]\s*(?=\S))"
-    r"|(?:作者|(?:本[报网刊台]|特约|见习|实习|新华社|中新社)?记者(?!手记|札记|日记|观察|调查)|"
-    r"記者|通讯员|特约撰稿人?|"
-    r"(?:文|图文|文图|文、图|撰文|撰稿)\s*[/／|｜丨]|(?:撰文|撰稿|采写|供稿)\s*[:：៖]|โดย|ผู้เขียน)\s*[:：៖]?\s*(?=\S))"
+    r"image)s?)?\s*[:：៖]\s*(?=[^\s\d]))"
+    r"|(?:作者|(?:本[报网刊台]|特约|见习|实习|新华社|中新社)?(?:记者|記者)"
+    r"(?!手记|札记|日记|观察|调查|\s*(?:[从從在]|[今昨][天日]|近日|日前|了解|获悉|看到|发现|采访|走进|来到|注意))|"
+    r"通讯员|特约撰稿人?|"
+    r"(?:文|图文|文图|文、图|撰文|撰稿)\s*[/／|｜丨]|(?:撰文|撰稿|采写|供稿)\s*[:：៖]|โดย|ผู้เขียน)\s*[:：៖]?\s*(?=[^\s\d]))"
 )
 """How a line begins that names the author."""
 
