@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
@@ -12,8 +13,9 @@ from lxml import etree, html
 from cabc_syndicate.errors import PublishError
 from cabc_syndicate.model import ArticleDraft
 from cabc_syndicate.publish import files
+from cabc_syndicate.publish.encodings import is_copy
 from cabc_syndicate.publish.service import feeds, publish
-from cabc_syndicate.store import Database, articles
+from cabc_syndicate.store import Database, articles, standing
 
 from .newsroom import NOW, Newsroom, settings_for
 
@@ -107,6 +109,36 @@ def test_an_address_that_is_not_of_the_web_is_replaced_by_a_page(room: Newsroom)
     room.publish()
     assert (room.feeds / f"articles/{identity}.html").is_file()
     assert not any(b"javascript:" in data for data in room.contents().values())
+
+
+@pytest.mark.parametrize("host", ["[2001:db8::1]", "☃.example", "a..b", "exa!mple.org"])
+def test_every_page_that_feeds_link_to_is_there(room: Newsroom, host: str) -> None:
+    trade = room.open_section("trade", {"": "Trade"})
+    room.post(trade, "Ports reopen", url=f"http://{host}/x")
+    room.publish()
+    (entry,) = json.loads(room.read("trade.json"))["items"]
+    path = entry["url"].removeprefix("https://council.example/feeds/")
+    assert (room.feeds / path).is_file() == path.startswith("articles/")
+
+
+def test_the_page_of_a_withdrawn_article_says_so_and_no_more(room: Newsroom) -> None:
+    trade = room.open_section("trade", {"": "Trade"})
+    identity = room.post(trade, "What must go", url=None, text="Zanzibar", html="<p>Zanzibar</p>")
+    other = room.post(trade, "Ports reopen", url=None, language="th")
+    for number in range(6):  # or the feeds would lose too much at once, and stay
+        room.post(trade, f"Another story {number}")
+    room.publish()
+    with room.database.write() as connection:
+        for one in articles.by_seq(connection, [1, 2]):
+            standing.withdraw(connection, one.seq, NOW)
+    room.publish()
+    page = room.read(f"articles/{identity}.html")
+    assert b"This article was withdrawn." in page
+    assert "บทความนี้ถูกถอนออกแล้ว".encode() in room.read(f"articles/{other}.html")
+    for suffix in ("", ".gz", ".br", ".zst"):
+        held = room.read(f"articles/{identity}.html{suffix}")
+        assert suffix == "" or is_copy(held, page, suffix)
+    assert not any(b"Zanzibar" in data for data in room.contents().values())
 
 
 def test_unpublished_articles_are_nowhere(room: Newsroom) -> None:

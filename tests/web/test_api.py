@@ -16,7 +16,7 @@ import pytest
 
 from cabc_syndicate import wiring
 from cabc_syndicate.model import Article
-from cabc_syndicate.store import articles
+from cabc_syndicate.store import articles, membership
 from cabc_syndicate.web import app as web
 from cabc_syndicate.web.api import MOST_BYTES
 from cabc_syndicate.wiring import Application
@@ -124,6 +124,21 @@ def test_an_article_is_created_once_revised_withdrawn_and_restored(cms: Cms) -> 
     for _ in range(4):  # created, revised, withdrawn, restored
         cms.changes.get(timeout=30)
     assert cms.changes.empty()
+
+
+def test_another_section_is_a_further_one(cms: Cms) -> None:
+    cms.push(section="trade")
+    assert cms.push(section="Ports of Call")["result"] == "revised"
+    assert cms.push(section="Ports of Call")["result"] == "unchanged"
+    assert cms.push(section="trade")["result"] == "unchanged"
+    with cms.application.database.read() as connection:
+        (member,) = membership.members(connection)
+    assert member.sections == ("trade", "ports-of-call")
+
+
+def test_the_language_that_is_said_counts(cms: Cms) -> None:
+    cms.push(language="th")
+    assert [one.language for one in cms.articles] == ["th"]
 
 
 def test_markup_is_cleaned_and_addresses_are_full(cms: Cms) -> None:

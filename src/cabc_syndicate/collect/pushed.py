@@ -213,8 +213,7 @@ def _language(fields: _Fields, sample: str, context: PageContext) -> str:
     language = known.get(value) or known.get(_NAMES.get(plain, plain).lower())
     if language is None:
         raise fields.wrong("language", f"is none of {', '.join(LANGUAGES)}")
-    languages = tuple(dict.fromkeys((*context.languages, language)))
-    return language_of(sample, language, replace(context, languages=languages))
+    return language
 
 
 def _attachments(fields: _Fields, html: str) -> tuple[Attachment, ...]:

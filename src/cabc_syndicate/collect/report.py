@@ -92,6 +92,8 @@ class Tally:
     """What the pages of this run said of their versions, by canonical address."""
     gone: set[str] = field(default_factory=set)
     """Keys of articles that are not where they were."""
+    placed: set[str] = field(default_factory=set)
+    """Keys of articles that were put into a further section."""
 
     @property
     def has_read(self) -> bool:

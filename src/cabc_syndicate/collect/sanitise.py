@@ -12,6 +12,7 @@ from urllib.parse import urljoin, urlsplit
 import nh3
 from lxml import etree, html
 
+from cabc_syndicate import web_addresses
 from cabc_syndicate.collect.characters import without_controls
 
 DEEPEST = 200
@@ -34,18 +35,24 @@ _ATTRIBUTES = {
 }
 _DROPPED_WHOLE = {"script", "style", "iframe", "object", "svg", "math", "template", "noscript"}
 _MOST_PASSES = 3
-_IN_ADDRESS = re.compile(r"[\x00-\x20\x7f-\x9f]+")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
+"""What is dropped from addresses wherever it stands, as browsers do (WHATWG URL, 4.4)."""
+_SITE = re.compile(r"[A-Za-z][\w+.-]* *: */ */[^/?#]*")
+"""Scheme and host, where a space is a slip of the hand."""
 
 
 def absolute(address: str, base: str | None) -> str | None:
     """Return an address in full, or None for one that a reader may not be led to."""
-    plain = _IN_ADDRESS.sub("", without_controls(address)).replace("\\", "/")
+    plain = _CONTROLS.sub("", without_controls(address)).strip().replace("\\", "/")
+    plain = _SITE.sub(lambda site: site[0].replace(" ", ""), plain).replace(" ", "%20")
     try:
         joined = urljoin(base or "", plain)
         parts = urlsplit(joined)
         _ = parts.port
     except ValueError:
         return None
+    if not parts.netloc.isascii():  # or lxml percent-encodes the name, which no resolver takes
+        return web_addresses.normal(joined)
     if parts.scheme == "mailto":
         return joined
     return joined if parts.scheme in {"http", "https"} and parts.hostname else None

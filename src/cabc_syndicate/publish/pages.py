@@ -43,6 +43,11 @@ def article_page(
     return _render(environment, "article.html.j2", site, root="../", folder=folder, entry=entry)
 
 
+def withdrawn_page(environment: templates.Environment, site: Site, language: str) -> bytes:
+    """Return what takes the place of the page of an article that was withdrawn."""
+    return _render(environment, "withdrawn.html.j2", site, root="../", language=language)
+
+
 def style_sheet(environment: templates.Environment) -> bytes:
     """Return the style sheet that all pages share."""
     return templates.source(environment, "style.css").encode()

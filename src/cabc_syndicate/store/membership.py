@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, LargeBinary, Text, and_, cast, func, insert, or_, select
 
+from cabc_syndicate import web_addresses
 from cabc_syndicate.model import Article, ArticleStatus, Member
 from cabc_syndicate.store import articles, pictures
 from cabc_syndicate.store.database import Connection, exclusive
@@ -107,16 +108,17 @@ def _read(
         article.c.updated_at,
         revision.c.language,
         revision.c.image,
-        or_(revision.c.url.is_(None), ~revision.c.url.like("http%")),
+        revision.c.url,
     ).join_from(article, revision, _newest())
     for some in _in_parts(list(fresh)):
         for values in connection.execute(query.where(article.c.seq.in_(some))).all():
-            seq, identity, tag, source, posted, updated, language, image, paged = values
+            seq, identity, tag, source, posted, updated, language, image, url = values
             row, sections = fresh[seq]
             _, status, number, _, said, _ = row
             name = names.get(image)
             # Put together here, not by the database, which takes longer for it.
             mark = f"{identity} {status} {number} {said} {' '.join(sections)} {name or ''}"
+            paged = url is None or web_addresses.normal(url) is None
             gone = status == ArticleStatus.WITHDRAWN
             member = Member(seq, identity, tag, source, gone, posted, updated, sections, language,
                             name, paged, mark)  # fmt: skip

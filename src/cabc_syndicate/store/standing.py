@@ -41,14 +41,16 @@ def place(connection: Connection, seq: int, section_id: int) -> None:
     )
 
 
-def post_again(connection: Connection, seq: int, section_id: int) -> None:
-    """Put an article into a further section."""
+def post_again(connection: Connection, seq: int, section_id: int) -> bool:
+    """Put an article into a further section; return whether it was not there yet."""
     own = connection.execute(select(article.c.section_id).where(article.c.seq == seq)).scalar()
     there = article_section.c.article_seq == seq, article_section.c.section_id == section_id
     if own is None or own == section_id:
-        return
-    if connection.execute(select(article_section).where(*there)).first() is None:
-        connection.execute(insert(article_section).values(article_seq=seq, section_id=section_id))
+        return False
+    if connection.execute(select(article_section).where(*there)).first() is not None:
+        return False
+    connection.execute(insert(article_section).values(article_seq=seq, section_id=section_id))
+    return True
 
 
 def withdraw(connection: Connection, seq: int, now: datetime) -> None:

@@ -62,7 +62,7 @@ def push(
     return [
         one
         if isinstance(one, Pushed)
-        else _result(source.id, one, earlier.known.get(one.key), after)
+        else _result(source.id, one, earlier.known.get(one.key), after, tally.placed)
         for one in read
     ]
 
@@ -97,7 +97,11 @@ def _withdraw(run: Run, earlier: Before, keys: Sequence[str], tally: Tally) -> N
 
 
 def _result(
-    source_id: str, item: PushedItem, old: KnownArticle | None, after: dict[str, KnownArticle]
+    source_id: str,
+    item: PushedItem,
+    old: KnownArticle | None,
+    after: dict[str, KnownArticle],
+    placed: set[str],
 ) -> Pushed:
     new = after.get(item.key)
     if new is None:
@@ -120,6 +124,6 @@ def _result(
         result = "created"
     elif before is ArticleStatus.WITHDRAWN:
         result = "restored"
-    elif old.digest != new.digest:
+    elif old.digest != new.digest or item.key in placed:
         result = "revised"
     return Pushed(item.id, result, new.id)

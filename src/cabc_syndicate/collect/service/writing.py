@@ -193,6 +193,11 @@ class _Writer:
         if section and old.section_id is None and old.status is ArticleStatus.UNPUBLISHED:
             standing.place(self.connection, old.seq, section.id)
             return Decision.CHANGED
+        # A site's own words for its sections change; a CMS that calls out means what it says.
+        is_pushed = self.target.source.kind == "push"
+        if is_pushed and section and standing.post_again(self.connection, old.seq, section.id):
+            self.tally.placed.add(draft.key)
+            return Decision.CHANGED
         return decision
 
     def _recognised(self, draft: ArticleDraft) -> recognition.Likeness | None:

@@ -69,7 +69,7 @@ class Content:
     sections: tuple[Section, ...]
     feeds: tuple[Arranged, ...]
     paged: tuple[Member, ...]
-    """Articles without an address of their own."""
+    """Articles without an address of their own, withdrawn ones among them."""
     told: tuple[StoredAlert, ...]
     pictures: frozenset[str]
     problems: tuple[Problem, ...]
@@ -129,7 +129,7 @@ def read(
         general=general,
         sections=tuple(every),
         feeds=tuple(feeds),
-        paged=tuple(one for one in shown if one.paged),
+        paged=tuple(one for one in members if one.paged),
         told=tuple(told),
         pictures=frozenset(one.picture for one in shown if one.picture),
         problems=tuple(problems),

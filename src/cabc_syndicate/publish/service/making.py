@@ -148,6 +148,8 @@ def _paged(
     settings: Settings, content: Content, maker: Maker, environment: templates.Environment
 ) -> Iterator[Output]:
     def make(member: Member) -> bytes:
+        if member.withdrawn:  # or its text would stay where it was
+            return pages.withdrawn_page(environment, settings.site, member.language)
         folder = address(settings)
         return pages.article_page(environment, settings.site, folder, maker.entry(member))
 
@@ -157,10 +159,11 @@ def _paged(
 
 
 def _archives(general: str, lives: Iterable[Live]) -> Iterator[Output]:
-    """Yield every archive page, the oldest articles first whatever the feed.
+    """Yield every archive page, the newest articles first whatever the feed.
 
     So an article that is on pages of several feeds is read and made once, not for each. Within a
-    feed they come by number: each links the one before.
+    feed the last page comes first: the one before links to it once it is there, and the live feed
+    when all are, so a reader never meets an address where nothing is yet.
     """
     pages: list[tuple[datetime, Live, int]] = []
     for live in lives:
@@ -168,7 +171,7 @@ def _archives(general: str, lives: Iterable[Live]) -> Iterator[Output]:
         for number, page in live.arranged.pages.items():
             newest = max(newest, page.members[-1].posted_at) if page.members else newest
             pages.append((newest, live, number))
-    for _, live, number in sorted(pages, key=itemgetter(0)):
+    for _, live, number in sorted(pages, key=itemgetter(0, 2), reverse=True):
         yield Output(
             archive_path(live.arranged.selection.slug, number),
             live.arranged.page_mark(general, number),
