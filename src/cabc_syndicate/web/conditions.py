@@ -15,8 +15,10 @@ _SECOND = 1_000_000_000
 _ASKED = frozenset(
     {
         b"accept-encoding",
+        b"if-match",
         b"if-modified-since",
         b"if-none-match",
+        b"if-unmodified-since",
     }
 )
 
@@ -64,6 +66,20 @@ def _weight(parameters: str) -> float:
             except ValueError:
                 return 0.0
     return 1.0
+
+
+def is_failed(match: str | None, unmodified_since: str | None, tag: str, modified_ns: int) -> bool:
+    """Return whether the client wants only what we no longer have (RFC 9110, 13.1.1 and 13.1.4).
+
+    If-Match wins. It compares strongly, so a weak tag is never ours.
+    """
+    if match is not None:
+        if len(match) > _MAX_HEADER:
+            return False
+        tags = [one.strip() for one in match.split(",")]
+        return tag not in tags and tags != ["*"]
+    since = _instant(unmodified_since)
+    return since is not None and modified_ns // _SECOND > since
 
 
 def is_not_modified(

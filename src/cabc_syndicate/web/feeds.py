@@ -21,6 +21,7 @@ from cabc_syndicate.publish.websub import is_topic, links
 from cabc_syndicate.web.conditions import (
     asked,
     encodings,
+    is_failed,
     is_not_modified,
     last_modified,
 )
@@ -91,6 +92,9 @@ class Files:
         if suffix == ".json":
             headers["Access-Control-Allow-Origin"] = "*"
             headers["Access-Control-Expose-Headers"] = "ETag"
+        if is_failed(said(b"if-match"), said(b"if-unmodified-since"), tag, stamp[0]):
+            headers["Cache-Control"] = "no-store"  # it is no answer to others
+            return Response(status_code=412, headers=headers)
         if is_not_modified(said(b"if-none-match"), said(b"if-modified-since"), tag, stamp[0]):
             return Response(status_code=304, headers=headers)
         if self._hubs and is_topic(path):
