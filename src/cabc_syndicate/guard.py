@@ -9,6 +9,7 @@ import asyncio
 import ipaddress
 import socket
 import threading
+import unicodedata
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -76,6 +77,21 @@ def is_public(address: str) -> bool:
     if ip.version == 6 and ip not in _GLOBAL_UNICAST:
         return False
     return ip.is_global and not (ip.is_multicast or ip.is_reserved)
+
+
+def is_written_inside(host: str) -> bool:
+    """Return whether a host says by itself, without a look-up, that it is not public.
+
+    That is `localhost`, or an address that `is_public` does not pass, in any form that resolvers
+    read: `10.0.0.1`, `127.1`, `2130706433`, `0x7f.1`, `::1`, in digits of any width.
+    """
+    name = unicodedata.normalize("NFKC", host).replace("\u3002", ".").strip("[]").lower()
+    if name.removesuffix(".") == "localhost":
+        return True
+    try:
+        return not is_public(name if ":" in name else socket.inet_ntoa(socket.inet_aton(name)))
+    except (OSError, ValueError):
+        return False  # a name: what it leads to is seen when it is called
 
 
 def any_address(address: str) -> bool:

@@ -24,11 +24,11 @@ from tests.listeners import Listener, always, challenged, listening
 CONFIGURATION = """
 [site]
 title = "Straits Council"
-url = "http://127.0.0.1:{port}/"
+url = "{site}"
 [store]
 url = "sqlite:///var/cabc.db"
 [publish]
-hub = ["http://127.0.0.1:{port}/hub", "{hub}"]
+hub = ["{site}hub", "{hub}"]
 [web]
 listen = "127.0.0.1:{port}"
 [smtp]
@@ -52,17 +52,18 @@ def hub() -> Iterator[Listener]:
 
 
 @contextmanager
-def installed(cabc: Program, hub: Listener) -> Iterator[tuple[Installation, str]]:
-    """Give an installation with a story, published, and its address."""
+def installed(cabc: Program, hub: Listener, site: str = "") -> Iterator[tuple[Installation, str]]:
+    """Give an installation with a story, and where it answers: also its site, unless given."""
     port = free_port()
+    address = f"http://127.0.0.1:{port}/"
     path = cabc.folder / "config.toml"
-    path.write_text(CONFIGURATION.format(port=port, hub=hub.address))
+    path.write_text(CONFIGURATION.format(port=port, site=site or address, hub=hub.address))
     (cabc.folder / "pages").mkdir()
     cabc("database", "upgrade")
     with closing(Database(f"sqlite:///{cabc.folder / 'var' / 'cabc.db'}")) as database:
         installation = open_installation(path, database)
         installation.post()
-        yield installation, f"http://127.0.0.1:{port}/"
+        yield installation, address
 
 
 def publish(installation: Installation) -> None:
@@ -190,6 +191,27 @@ def test_a_body_that_is_no_form_is_refused(cabc: Program, hub: Listener) -> None
                 assert words in answer.read().decode()
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=WAIT) == 0
+
+
+def test_a_public_site_refuses_a_callback_that_is_plainly_inside(
+    cabc: Program, hub: Listener
+) -> None:
+    site = "https://council.example/"
+    topic = f"{site}feeds/activities.atom"
+    with installed(cabc, hub, site) as (installation, address):
+        publish(installation)
+        with running(cabc, "--role", "web") as (process, lines):
+            wait_for(lambda: any("Serving" in line for line in lines), lines)
+            for host in ("127.0.0.1:9", "10.0.0.1", "[::1]", "2130706433", "localhost"):
+                status, reason = ask(
+                    address, mode="subscribe", topic=topic, callback=f"http://{host}/in"
+                )
+                assert (status, "not on the public internet" in reason) == (400, True), host
+            for host in ("1.1.1.1", "one.example"):
+                callback = f"http://{host}/in"
+                assert ask(address, mode="subscribe", topic=topic, callback=callback)[0] == 202
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(timeout=WAIT) == 0
 
 
 def test_without_our_hub_in_the_configuration_there_is_none(

@@ -61,6 +61,20 @@ def test_every_refused_key_is_named() -> None:
     assert not missing
 
 
+def test_no_key_is_said_to_be_refused_that_works() -> None:
+    page = sections(REFERENCE / "configuration.md")["Refused for now"]
+    said = set()
+    for row in re.findall(r"^\| (`.+?) \|", page, re.MULTILINE):
+        keys, _, table = row.partition(" in ")
+        for key in re.findall(r"`\[*([a-z_]+)\]*`", keys):
+            said.add(f"{table.strip('`[]')}.{key}".strip("."))
+    assert said == set(config.LATER)
+    known = {
+        f"{heading.strip('[]')}.{key}".strip(".") for heading, keys in tables() for key in keys
+    }
+    assert not known & said
+
+
 def test_every_command_and_option_is_described() -> None:
     page = sections(REFERENCE / "commands.md")
     missing = []

@@ -383,9 +383,34 @@ def test_a_callback_inside_the_network_is_never_reached(
     public = "https://council.example/"
     with_hubs(room, f"{public}hub", url=public)
     room.publish()
-    assert ask(room, f"{subscriber.address}/in", topic=f"{public}feeds/trade.atom")
+    # As a name would be kept that leads inside only when it is called.
+    request = hubs.Request(f"{subscriber.address}/in", TOPIC, "subscribe", 3600, None, NOW)
+    with room.database.write() as connection:
+        assert hubs.ask(connection, request, 1, 1, subscriber.address)
     assert pushed(room).failed == 1
     assert subscriber.asked == rows(room, hub_subscription) == []
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["127.0.0.1:9", "10.0.0.1", "[::1]", "2130706433", "0x7f.1", "LocalHost", "localhost.:9"],
+)
+def test_a_callback_that_is_plainly_inside_is_refused_at_once(
+    room: Newsroom, trade: Section, host: str
+) -> None:
+    public = "https://council.example/"
+    topic = f"{public}feeds/trade.atom"
+    with_hubs(room, f"{public}hub", url=public)
+    room.publish()
+    for mode in ("subscribe", "unsubscribe"):
+        with pytest.raises(ValueError, match=r"hub.callback is at .* not on the public internet"):
+            ask(room, f"http://{host}/in", topic=topic, mode=mode)
+    assert rows(room, hub_request) == []
+    for other in ("1.1.1.1", "localhost.example", "[2606:4700::1111]:8080"):
+        assert ask(room, f"http://{other}/in", topic=topic)
+    # A site of this machine alone may call back to it.
+    with_hubs(room, f"{SITE}hub")
+    assert ask(room, f"http://{host}/in")
 
 
 def test_a_callback_that_cannot_be_stops_no_other(

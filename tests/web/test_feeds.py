@@ -46,13 +46,13 @@ class Served:
                 files.replace(self.folder / f"{path}{suffix}", copy)
 
     def ask(
-        self, path: str, method: str = "GET", **headers: str
+        self, path: str, method: str = "GET", **headers: str | tuple[str, ...]
     ) -> tuple[int, dict[str, str], bytes]:
         connection = HTTPConnection("127.0.0.1", self.port, timeout=30)
-        named = {name.replace("_", "-"): value for name, value in headers.items()}
         connection.putrequest(method, path, skip_accept_encoding=True)
-        for name, value in named.items():
-            connection.putheader(name, value)
+        for name, values in headers.items():
+            for value in (values,) if isinstance(values, str) else values:
+                connection.putheader(name.replace("_", "-"), value)
         connection.endheaders()
         answer = connection.getresponse()
         body = answer.read()
@@ -133,6 +133,83 @@ def test_either_validator_gives_304_and_the_tag_wins(served: Served) -> None:
         {"If_Modified_Since": "nonsense"},
     ):
         assert served.ask("/feeds/all.atom", **asked)[0] == 200, asked
+
+
+def test_several_lines_of_a_header_are_one_list(served: Served) -> None:
+    _, headers, _ = served.ask("/feeds/all.atom")
+    tag, day = headers["etag"], headers["last-modified"]
+    for lines in (('"x"', tag), (tag, '"x"'), ('"x", "y"', f'"z", W/{tag}')):
+        assert served.ask("/feeds/all.atom", If_None_Match=lines)[0] == 304, lines
+    for lines in (('"x"', '"y"'), ("*", '"x"')):
+        assert served.ask("/feeds/all.atom", If_None_Match=lines)[0] == 200, lines
+    for accepted, coding in (
+        (("deflate", "gzip"), "gzip"),
+        (("gzip;q=0.5", "zstd"), "zstd"),
+        (("deflate", "compress"), None),
+        (("br", "br;q=0"), None),
+    ):
+        _, headers, body = served.ask("/feeds/all.atom", Accept_Encoding=accepted)
+        assert headers.get("content-encoding") == coding
+        assert UNPACK[coding](body) == ATOM
+    # A date is no list: two of them are a wrong one.
+    assert served.ask("/feeds/all.atom", If_Modified_Since=(day, day))[0] == 200
+
+
+def test_a_header_may_not_be_too_long_in_all_its_lines(served: Served) -> None:
+    tag = served.ask("/feeds/all.atom")[1]["etag"]
+    for count, status in ((3, 304), (5, 200), (9, 200)):
+        lines = (*[f'"{"x" * 1000}"'] * count, tag)
+        assert served.ask("/feeds/all.atom", If_None_Match=lines)[0] == status, count
+    status, headers, _ = served.ask("/feeds/all.atom", Accept_Encoding=("x" * 4095, "gzip"))
+    assert (status, headers.get("content-encoding")) == (200, None)
+
+
+LONG_AGO = "Mon, 01 Jan 2001 00:00:00 GMT"
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+def test_whoever_wants_only_what_is_gone_gets_412(served: Served, method: str) -> None:
+    _, headers, _ = served.ask("/feeds/all.atom")
+    tag, day = headers["etag"], headers["last-modified"]
+    for asked in (
+        {"If_Match": '"other"'},
+        {"If_Match": f"W/{tag}"},
+        {"If_Match": ""},
+        {"If_Match": '"other"', "If_None_Match": tag},
+        {"If_Match": '"other"', "If_Unmodified_Since": day},
+        {"If_Match": tag, "Accept_Encoding": "br"},
+        {"If_Unmodified_Since": LONG_AGO},
+        {"If_Unmodified_Since": "Mon Jan  1 00:00:00 2001"},
+        {"If_Unmodified_Since": LONG_AGO, "If_None_Match": tag},
+    ):
+        status, found, body = served.ask("/feeds/all.atom", method, **asked)
+        assert (status, body) == (412, b""), asked
+        assert found["cache-control"] == "no-store"
+
+
+def test_whoever_wants_what_there_is_gets_it(served: Served) -> None:
+    _, headers, _ = served.ask("/feeds/all.atom")
+    tag, day = headers["etag"], headers["last-modified"]
+    met: list[dict[str, str | tuple[str, ...]]] = [
+        {"If_Match": tag},
+        {"If_Match": "*"},
+        {"If_Match": f'"other", {tag}'},
+        {"If_Match": ('"other"', tag)},
+        {"If_Match": tag, "If_Unmodified_Since": LONG_AGO},
+        {"If_Unmodified_Since": day},
+        {"If_Unmodified_Since": "nonsense"},
+        {"If_Unmodified_Since": (LONG_AGO, LONG_AGO)},
+    ]
+    for asked in met:
+        assert served.ask("/feeds/all.atom", **asked)[0] == 200, asked
+        assert served.ask("/feeds/all.atom", **asked, If_None_Match=tag)[0] == 304, asked
+    assert served.ask("/feeds/nothing.rss", If_Match='"other"')[0] == 404
+
+
+def test_a_date_without_a_zone_is_utc(served: Served) -> None:
+    os.utime(served.folder / "all.atom", (784111777, 784111777))
+    for date, status in (("Sun Nov  6 08:49:37 1994", 304), ("Sun Nov  6 08:49:36 1994", 200)):
+        assert served.ask("/feeds/all.atom", If_Modified_Since=date)[0] == status
 
 
 def test_head_says_what_get_would(served: Served) -> None:

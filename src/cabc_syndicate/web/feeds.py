@@ -18,7 +18,13 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from cabc_syndicate.publish.websub import is_topic, links
-from cabc_syndicate.web.conditions import encodings, is_not_modified, last_modified
+from cabc_syndicate.web.conditions import (
+    asked,
+    encodings,
+    is_failed,
+    is_not_modified,
+    last_modified,
+)
 
 MEDIA_TYPES = {
     ".rss": "application/rss+xml; charset=utf-8",
@@ -66,12 +72,12 @@ class Files:
         # A route's pattern ends before a line break at the very end of the address.
         if not _PATH.fullmatch(path) or request.scope["path"].endswith("\n"):
             raise HTTPException(404)
+        said = asked(request.scope["headers"]).get
         try:
             stamp = held = self._stamp(path)
             name, coding = path, ""
             if not path.startswith("images/"):
-                accepted = request.headers.get("accept-encoding")
-                name, coding, held = self._choose(path, stamp, accepted)
+                name, coding, held = self._choose(path, stamp, said(b"accept-encoding"))
             data, tag = self._read(name, held)
         except OSError as error:
             raise HTTPException(404) from error
@@ -86,10 +92,10 @@ class Files:
         if suffix == ".json":
             headers["Access-Control-Allow-Origin"] = "*"
             headers["Access-Control-Expose-Headers"] = "ETag"
-        asked = request.headers
-        if is_not_modified(
-            asked.get("if-none-match"), asked.get("if-modified-since"), tag, stamp[0]
-        ):
+        if is_failed(said(b"if-match"), said(b"if-unmodified-since"), tag, stamp[0]):
+            headers["Cache-Control"] = "no-store"  # it is no answer to others
+            return Response(status_code=412, headers=headers)
+        if is_not_modified(said(b"if-none-match"), said(b"if-modified-since"), tag, stamp[0]):
             return Response(status_code=304, headers=headers)
         if self._hubs and is_topic(path):
             headers["Link"] = links(self._hubs, f"{self._address}{path}")

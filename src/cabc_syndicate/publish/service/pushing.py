@@ -20,7 +20,7 @@ from urllib.parse import urlencode, urlsplit
 from cabc_syndicate.config import Settings
 from cabc_syndicate.errors import FetchError, PublishError
 from cabc_syndicate.fetch import Fetcher
-from cabc_syndicate.guard import Stopped
+from cabc_syndicate.guard import Stopped, is_written_inside
 from cabc_syndicate.observe import logger
 from cabc_syndicate.publish import files, websub
 from cabc_syndicate.publish.feed import FORMATS
@@ -75,8 +75,11 @@ def ask(
 ) -> bool:
     """Keep a subscription request until it is verified; return whether there was room for it.
 
-    Raises ValueError when its topic is no feed of ours.
+    Raises ValueError when its topic is no feed of ours, or its callback is plainly not public.
     """
+    host = urlsplit(wish.callback).hostname or ""
+    if is_written_inside(host) and not _is_local(settings):
+        raise ValueError(f"hub.callback is at {host}, which is not on the public internet")
     path = websub.topic_path(settings, wish.topic)
     if path is None or files.read(settings.publish.directory / path) is None:
         raise ValueError("hub.topic is no feed of this site")
@@ -88,9 +91,14 @@ def ask(
         secret=wish.secret,
         due_at=now,
     )
-    host = websub.origin(wish.callback)
+    origin = websub.origin(wish.callback)
     with database.write() as connection:
-        return hubs.ask(connection, request, limits.all, limits.of_host, host)
+        return hubs.ask(connection, request, limits.all, limits.of_host, origin)
+
+
+def _is_local(settings: Settings) -> bool:
+    """Return whether the site is for this machine alone, so that callbacks may be inside too."""
+    return is_loopback(urlsplit(settings.site.url).hostname or "")
 
 
 def push(
@@ -118,10 +126,9 @@ class _Pusher:
         self._clock = clock
         self._stop = stop
         self._counts = {"pinged": 0, "verified": 0, "delivered": 0, "failed": 0}
-        is_local = is_loopback(urlsplit(settings.site.url).hostname or "")
         # The operator named the hubs; subscribers name their callbacks themselves.
         self._to_hubs = _limits(private=True)
-        self._to_subscribers = _limits(private=is_local)
+        self._to_subscribers = _limits(private=_is_local(settings))
 
     async def push(self, patience: timedelta | None) -> PushReport:
         seconds = patience.total_seconds() if patience else None
