@@ -356,6 +356,21 @@ def test_broken_rss_has_the_one_finding(old: str, new: str, rule: str) -> None:
     assert rules(RSS.replace(old, new, 1).encode(), "rss") == [rule]
 
 
+@pytest.mark.parametrize(
+    ("when", "found"),
+    [
+        ("2026-01-05T01:29:59Z", []),
+        ("2026-01-05T09:29:59+08:00", []),
+        ("2026-01-05T09:30:00+08:00", ["tombstone"]),
+        ("2026-01-05T01:30:01Z", ["tombstone"]),
+    ],
+)
+def test_an_entry_may_be_added_again_after_it_was_deleted(when: str, found: list[str]) -> None:
+    stone = f'<at:deleted-entry ref="tag:a.example,2026:1" when="{when}"/><own:mark'
+    for text in (ATOM, RSS):
+        assert rules(text.replace("<own:mark", stone, 1).encode()) == found
+
+
 def test_content_before_its_description_is_found() -> None:
     content = "<content:encoded>&lt;p&gt;First of all&lt;/p&gt;</content:encoded>"
     moved = RSS.replace(content, "").replace("<item>", f"<item>{content}", 1)

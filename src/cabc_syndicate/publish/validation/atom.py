@@ -37,6 +37,7 @@ from cabc_syndicate.publish.validation.values import (
     is_email,
     is_media_type,
     language_faults,
+    later,
     name_faults,
     plain_faults,
     rfc3339,
@@ -97,15 +98,15 @@ def _ruled(root: Element, now: datetime | None) -> Findings:
         yield finding("alternate-link", where, "does not link its page for people")
     yield from _children(root, where, now)
     yield from _misplaced(root, where)
-    ids: set[str] = set()
+    ids: dict[str, datetime | None] = {}
     updates: dict[datetime, Numbered] = {}
     for number, entry in enumerate(parts.get(f"{ATOM}entry", ()), start=1):
         identity = text_in(entry, f"{ATOM}id")
         place = Numbered("entry", number, identity)
         if identity and identity in ids:
             yield finding("duplicate-id", place, "has the id of an entry before it")
-        ids.add(identity)
         moment = rfc3339(text_in(entry, f"{ATOM}updated"))
+        ids[identity] = later(ids.get(identity), moment)
         if moment in updates:
             yield finding("duplicate-updated", place, f"was updated when {updates[moment]} was")
         elif moment is not None:
@@ -113,7 +114,7 @@ def _ruled(root: Element, now: datetime | None) -> Findings:
         yield from _entry(entry, place, now)
         if _AUTHOR not in parts and entry.find(_AUTHOR) is None and not _borrowed_author(entry):
             yield finding("author", place, "has no author, nor has the feed")
-    yield from history_findings(root, frozenset(ids), where, now)
+    yield from history_findings(root, ids, where, now)
 
 
 def _misplaced(root: Element, where: Where) -> Findings:

@@ -5,7 +5,7 @@ No entity is expanded, no document type and no network is used, and depth and si
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Literal
 
@@ -184,9 +184,12 @@ def self_link_faults(links: Iterable[Element], where: Where) -> Findings:
 
 
 def history_findings(
-    container: Element, ids: frozenset[str], where: Where, now: datetime | None
+    container: Element, ids: Mapping[str, datetime | None], where: Where, now: datetime | None
 ) -> Findings:
-    """Judge archives (RFC 5005) and tombstones (RFC 6721) of a feed or channel."""
+    """Judge archives (RFC 5005) and tombstones (RFC 6721) of a feed or channel.
+
+    `ids` has the last update of each entry; None where the feed does not say it.
+    """
     links = container.findall(f"{ATOM}link")
     pages = {link.get("rel", "") for link in links} & set(_PAGES)
     complete = container.findall(f"{_HISTORY}complete")
@@ -212,6 +215,10 @@ def history_findings(
             yield finding("tombstone", place, "says no ref" if not ref else "says no when")
             continue
         yield from address_faults(ref, place)
-        yield from date_faults(when, rfc3339(when), place, "RFC 3339", now)
-        if ref in ids:
-            yield finding("tombstone", place, f"{shortened(ref)} is also an entry")
+        moment = rfc3339(when)
+        yield from date_faults(when, moment, place, "RFC 3339", now)
+        if ref in ids and moment is not None:
+            updated = ids[ref]
+            if updated is None or updated <= moment:  # a later one was added again
+                message = f"{shortened(ref)} is also an entry, not updated after that"
+                yield finding("tombstone", place, message)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from cabc_syndicate.publish.validation.document import Element, text_of
+from cabc_syndicate.publish.validation.document import ATOM, Element, text_in, text_of
 from cabc_syndicate.publish.validation.finding import Findings, Place, Where, finding, shortened
 from cabc_syndicate.publish.validation.values import (
     date_faults,
@@ -12,6 +12,7 @@ from cabc_syndicate.publish.validation.values import (
     is_media_type,
     is_number,
     is_web_address,
+    rfc822,
     rfc3339,
 )
 
@@ -57,6 +58,11 @@ _MEDIA = frozenset(
         "scene",
     ]
 )
+
+
+def updated_in(item: Element) -> datetime | None:
+    """Return when an item was last updated: atom:updated if it has it, else its pubDate."""
+    return rfc3339(text_in(item, f"{ATOM}updated")) or rfc822(text_in(item, "pubDate"))
 
 
 def module_findings(element: Element, where: Where, now: datetime | None) -> Findings:

@@ -86,6 +86,11 @@ def rfc822(text: str) -> datetime | None:
     return moment if weekday in (None, _DAYS[moment.weekday()]) else None
 
 
+def later(one: datetime | None, other: datetime | None) -> datetime | None:
+    """Return the later of two instants, the known one if only one is."""
+    return max(one, other) if one and other else one or other
+
+
 def date_faults(
     text: str,
     moment: datetime | None,
