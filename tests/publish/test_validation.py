@@ -371,6 +371,22 @@ def test_an_entry_may_be_added_again_after_it_was_deleted(when: str, found: list
         assert rules(text.replace("<own:mark", stone, 1).encode()) == found
 
 
+@pytest.mark.parametrize(
+    ("ref", "when", "found"),
+    [
+        ("tag:a.example,2026:9", "2026-01-05T01:30:00Z", ["tombstone"]),
+        ("tag:a.example,2026:9", "2026-01-05T09:30:00+08:00", ["tombstone"]),
+        ("tag:a.example,2026:9", "2026-01-05T01:30:01Z", []),
+        ("tag:a.example,2026:8", "2026-01-05T01:30:00Z", []),
+    ],
+)
+def test_an_entry_is_deleted_once_at_an_instant(ref: str, when: str, found: list[str]) -> None:
+    stone = '<at:deleted-entry ref="tag:a.example,2026:9" when="2026-01-05T01:30:00Z"/>'
+    stones = f'{stone}<at:deleted-entry ref="{ref}" when="{when}"/><own:mark'
+    for text in (ATOM, RSS):
+        assert rules(text.replace("<own:mark", stones, 1).encode()) == found
+
+
 def test_content_before_its_description_is_found() -> None:
     content = "<content:encoded>&lt;p&gt;First of all&lt;/p&gt;</content:encoded>"
     moved = RSS.replace(content, "").replace("<item>", f"<item>{content}", 1)

@@ -208,6 +208,13 @@ def history_findings(
     for rel in _PAGES:
         if sum(link.get("rel") == rel for link in links) > 1:
             yield finding("archive", where, f"has two links {rel}")
+    yield from _tombstones(container, ids, where, now)
+
+
+def _tombstones(
+    container: Element, ids: Mapping[str, datetime | None], where: Where, now: datetime | None
+) -> Findings:
+    stones: set[tuple[str, datetime]] = set()
     for stone in container.findall(f"{_TOMBSTONE}deleted-entry"):
         place = Place(where, stone)
         ref, when = stone.get("ref"), stone.get("when")
@@ -217,7 +224,12 @@ def history_findings(
         yield from address_faults(ref, place)
         moment = rfc3339(when)
         yield from date_faults(when, moment, place, "RFC 3339", now)
-        if ref in ids and moment is not None:
+        if moment is None:
+            continue
+        if (ref, moment) in stones:
+            yield finding("tombstone", place, f"says again when {shortened(ref)} was deleted")
+        stones.add((ref, moment))
+        if ref in ids:
             updated = ids[ref]
             if updated is None or updated <= moment:  # a later one was added again
                 message = f"{shortened(ref)} is also an entry, not updated after that"
