@@ -387,6 +387,22 @@ def test_an_entry_is_deleted_once_at_an_instant(ref: str, when: str, found: list
         assert rules(text.replace("<own:mark", stones, 1).encode()) == found
 
 
+@pytest.mark.parametrize(
+    ("date", "found"),
+    [
+        ("2016-12-31T23:59:60Z", []),
+        ("2017-01-01T07:59:60.5+08:00", []),
+        ("2016-12-31T23:59:60+08:00", ["date"]),
+        ("2016-12-30T23:59:60Z", ["date"]),
+        ("2016-12-31T12:00:60Z", ["date"]),
+        ("2016-12-31T23:59:61Z", ["date"]),
+        ("9999-12-31T23:59:60Z", ["date"]),
+    ],
+)
+def test_a_leap_second_is_a_date_where_there_can_be_one(date: str, found: list[str]) -> None:
+    assert rules(ATOM.replace("2026-01-04T01:30:00Z", date, 1).encode()) == found
+
+
 def test_content_before_its_description_is_found() -> None:
     content = "<content:encoded>&lt;p&gt;First of all&lt;/p&gt;</content:encoded>"
     moved = RSS.replace(content, "").replace("<item>", f"<item>{content}", 1)

@@ -53,16 +53,24 @@ _EMAIL_IN_NAME = re.compile(r"<[\w+.'-]+@[\w.-]+>", re.ASCII)
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 _LATEST = datetime(2100, 1, 1, tzinfo=UTC)
 _AHEAD = timedelta(days=1)
+_SECOND = timedelta(seconds=1)
 
 
 def rfc3339(text: str) -> datetime | None:
-    """Return the instant, or None for what RFC 3339 does not allow."""
+    """Return the instant, or None for what RFC 3339 does not allow.
+
+    A leap second, which only the last minute of a month can have (in UTC), is read as :59.
+    """
     if not _RFC_3339.fullmatch(text):
         return None
+    leaps = text[17:19] == "60"
     try:
-        return datetime.fromisoformat(text)
-    except ValueError:
+        moment = datetime.fromisoformat(f"{text[:17]}59{text[19:]}" if leaps else text)
+        if leaps and (moment.astimezone(UTC) + _SECOND).strftime("%d%H%M%S") != "01000000":
+            return None
+    except (ValueError, OverflowError):
         return None
+    return moment
 
 
 def rfc822(text: str) -> datetime | None:
