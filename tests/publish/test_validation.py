@@ -191,6 +191,7 @@ BROKEN_ATOM = [
     ('xml:lang="th"', 'xml:lang="thai language"', "language"),
     ("<author><name>Lin</name><email>lin@a.example</email></author>", "", "author"),
     ("<name>Lin</name>", "<name/>", "author"),
+    (' xml:lang="en">', ">", "missing-language"),
     ("lin@a.example", "lin", "email"),
     ("<summary>First</summary>", "<summary>&lt;p&gt;First&lt;/p&gt;</summary>", "html-in-title"),
     ("<summary>First</summary><content type=\"html\">&lt;p&gt;First of all&lt;/p&gt;</content>", "",
@@ -401,6 +402,12 @@ def test_an_entry_is_deleted_once_at_an_instant(ref: str, when: str, found: list
 )
 def test_a_leap_second_is_a_date_where_there_can_be_one(date: str, found: list[str]) -> None:
     assert rules(ATOM.replace("2026-01-04T01:30:00Z", date, 1).encode()) == found
+
+
+@pytest.mark.parametrize("language", ["", "zh-Hans"])
+def test_an_atom_feed_that_says_any_language_or_none_in_particular_says_it(language: str) -> None:
+    said = ATOM.replace('xml:lang="en"', f'xml:lang="{language}"').replace(' xml:lang="th"', "")
+    assert rules(said.encode()) == []
 
 
 def test_content_before_its_description_is_found() -> None:

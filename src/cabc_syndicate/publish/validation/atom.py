@@ -88,7 +88,10 @@ def _schema_findings(root: Element) -> Findings:
 
 def _ruled(root: Element, now: datetime | None) -> Findings:
     where = "feed"
-    yield from language_faults(root.get(f"{XML}lang"), where)
+    language = root.get(f"{XML}lang")
+    if language is None:
+        yield finding("missing-language", where, "says no language (xml:lang)")
+    yield from language_faults(language, where)
     parts = parts_of(root)
     yield from _required(parts, where)
     yield from duplicates(parts, _FEED_ONCE, where)
