@@ -410,6 +410,27 @@ def test_an_atom_feed_that_says_any_language_or_none_in_particular_says_it(langu
     assert rules(said.encode()) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("joe@example.org", ["email-in-name"]),
+        (" joe.doe+news@mail.example.org ", ["email-in-name"]),
+        ("Joe (joe@example.org)", ["email-in-name"]),
+        ("joe@example.org (Joe)", ["email-in-name"]),
+        ("Joe &lt;joe@example.org&gt;", ["email-in-name"]),
+        ("Joe (Harbour Daily)", []),
+        ("@joe", []),
+        ("@joe@social.example", []),
+        ("Joe (@joe@social.example)", []),
+        ("Joe @ Harbour Daily", []),
+        ("M@rs.", []),
+    ],
+)
+def test_an_email_address_in_a_name_is_found(name: str, found: list[str]) -> None:
+    assert rules(ATOM.replace("<name>Lin<", f"<name>{name}<", 1).encode()) == found
+    assert rules(RSS.replace("creator>Lin<", f"creator>{name}<", 1).encode()) == found
+
+
 def test_content_before_its_description_is_found() -> None:
     content = "<content:encoded>&lt;p&gt;First of all&lt;/p&gt;</content:encoded>"
     moved = RSS.replace(content, "").replace("<item>", f"<item>{content}", 1)

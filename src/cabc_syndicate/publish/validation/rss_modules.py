@@ -8,6 +8,7 @@ from cabc_syndicate.publish.validation.document import ATOM, Element, text_in, t
 from cabc_syndicate.publish.validation.finding import Findings, Place, Where, finding, shortened
 from cabc_syndicate.publish.validation.values import (
     date_faults,
+    email_in_name,
     is_language,
     is_media_type,
     is_number,
@@ -76,8 +77,10 @@ def module_findings(element: Element, where: Where, now: datetime | None) -> Fin
             yield from date_faults(text, rfc3339(text), place, "RFC 3339", now)
     elif tag == f"{DC}language" and not is_language(text_of(element)):
         yield finding("language", place, f'"{shortened(text_of(element))}" is no language tag')
-    elif tag == f"{DC}creator" and not text_of(element):
-        yield finding("value", place, "is empty")
+    elif tag == f"{DC}creator":
+        if not text_of(element):
+            yield finding("value", place, "is empty")
+        yield from email_in_name(element.text, place)
 
 
 def _media(element: Element, where: Where) -> Findings:

@@ -32,7 +32,8 @@ _PART = r"[\w!#$%&'*+.^`{|}~-]+"
 _MEDIA_TYPE = re.compile(
     rf"{_PART}/{_PART}(?:\s*;\s*{_PART}=(?:{_PART}|\"(?:[^\"\\]|\\.)*\"))*", re.ASCII
 )
-_EMAIL = re.compile(r"[\w+.%'-]+@(?:[\w-]+\.)+[\w-]+", re.ASCII)
+_MAILBOX = r"[\w+.%'-]+@(?:[\w-]+\.)+[\w-]+"
+_EMAIL = re.compile(_MAILBOX, re.ASCII)
 _TAG_URI = re.compile(
     r"tag:(?:[a-z0-9._-]+@)?[a-z0-9.-]+,\d{4}(?:-\d\d(?:-\d\d)?)?:[\w;/?:@&=+$.!~*'()%,#-]*",
     re.ASCII,
@@ -49,7 +50,10 @@ _END_TAG = re.compile(r"</(\w+)>")
 _TAG = re.compile(r"<[a-zA-Z](?:[^<>]*)>")
 _ENTITY = re.compile(r"&(#?\w+)")
 _ANY_START = re.compile(r"&#[x0-9]|<[/a-zA-Z]")
-_EMAIL_IN_NAME = re.compile(r"<[\w+.'-]+@[\w.-]+>", re.ASCII)
+_EMAIL_IN_NAME = re.compile(
+    rf"<[\w+.'-]+@[\w.-]+>|\(\s*{_MAILBOX}\s*\)|^\s*{_MAILBOX}\s*(?:\([^()]*\)\s*)?$", re.ASCII
+)
+"""In brackets, alone, or with the name behind it in brackets."""
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 _LATEST = datetime(2100, 1, 1, tzinfo=UTC)
 _AHEAD = timedelta(days=1)
@@ -197,6 +201,11 @@ def plain_faults(text: str | None, where: Where, *, rss: bool = False) -> Findin
 def name_faults(text: str | None, where: Where) -> Findings:
     """Judge the name of a person."""
     yield from plain_faults(text, where)
+    yield from email_in_name(text, where)
+
+
+def email_in_name(text: str | None, where: Where) -> Findings:
+    """Find an e-mail address in the name of a person; a handle such as @joe@a.example is none."""
     if text and "@" in text and _EMAIL_IN_NAME.search(text):
         yield finding("email-in-name", where, f"has an e-mail address: {shortened(text)}")
 
