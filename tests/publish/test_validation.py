@@ -431,6 +431,30 @@ def test_an_email_address_in_a_name_is_found(name: str, found: list[str]) -> Non
     assert rules(RSS.replace("creator>Lin<", f"creator>{name}<", 1).encode()) == found
 
 
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("\u200b", ["empty-title"]),
+        (" \u2060\ufeff\xa0\u3000\n", ["empty-title"]),
+        ("\u200bTwo", []),
+        ("\u4e8c", []),
+        ("\u2764\ufe0f", []),
+        ("…", []),
+    ],
+)
+def test_a_title_that_nobody_can_see_is_empty(title: str, found: list[str]) -> None:
+    assert rules(RSS.replace("<title>Two<", f"<title>{title}<", 1).encode()) == found
+    assert rules(ATOM.replace("<title>One<", f"<title>{title}<", 1).encode()) == found
+    assert rules(ATOM.replace("<title>One<", f'<title type="html">{title}<').encode()) == found
+    named = JSON | {"title": title}
+    assert rules(json.dumps(named, ensure_ascii=False).encode()) == found
+
+
+def test_invisible_characters_written_as_html_are_an_empty_title() -> None:
+    for written, found in (("&amp;#8203;&amp;nbsp;", ["empty-title"]), ("&amp;#8230;", [])):
+        assert rules(ATOM.replace("Two &amp;amp; three", written).encode()) == found
+
+
 def test_content_before_its_description_is_found() -> None:
     content = "<content:encoded>&lt;p&gt;First of all&lt;/p&gt;</content:encoded>"
     moved = RSS.replace(content, "").replace("<item>", f"<item>{content}", 1)

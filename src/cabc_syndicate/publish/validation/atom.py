@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from datetime import datetime
 from functools import cache
 from importlib import resources
@@ -34,6 +35,7 @@ from cabc_syndicate.publish.validation.values import (
     address_faults,
     date_faults,
     id_faults,
+    is_blank,
     is_email,
     is_media_type,
     language_faults,
@@ -216,7 +218,7 @@ def _text(element: Element, where: Where) -> Findings:
         yield from html_faults(_inside(element), place, xml=True)
     elif element.tag == _TITLE and kind == "text":
         yield from title_faults(element.text or "", place)
-    elif not text_of(element):
+    elif is_blank(html.unescape(text_of(element)) if kind == "html" else text_of(element)):
         yield finding("empty-title" if element.tag == _TITLE else "empty-text", place, "is empty")
     elif kind == "html":
         yield from html_faults(element.text or "", place)

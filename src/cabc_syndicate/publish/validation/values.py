@@ -54,6 +54,11 @@ _EMAIL_IN_NAME = re.compile(
     rf"<[\w+.'-]+@[\w.-]+>|\(\s*{_MAILBOX}\s*\)|^\s*{_MAILBOX}\s*(?:\([^()]*\)\s*)?$", re.ASCII
 )
 """In brackets, alone, or with the name behind it in brackets."""
+_BLANK = re.compile(
+    "[\\s\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]*"
+)
+"""Space, and what Unicode lets nobody see (Default_Ignorable_Code_Point)."""
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 _LATEST = datetime(2100, 1, 1, tzinfo=UTC)
 _AHEAD = timedelta(days=1)
@@ -185,9 +190,14 @@ def language_faults(text: str | None, where: Where) -> Findings:
         yield finding("language", where, f'"{shortened(text)}" is no language tag')
 
 
+def is_blank(text: str) -> bool:
+    """Return whether nobody would see anything of it: nothing, space, invisible characters."""
+    return _BLANK.fullmatch(text) is not None
+
+
 def title_faults(text: str, where: Where, *, rss: bool = False) -> Findings:
     """Judge a title, or other plain text that must not be empty."""
-    if not text.strip():
+    if is_blank(text):
         yield finding("empty-title", where, "is empty")
     yield from plain_faults(text, where, rss=rss)
 
