@@ -125,6 +125,9 @@ BROKEN_RSS = [
      "<description>&lt;p&gt;First of all&lt;/p&gt;</description>", "summary-repeats"),
     ("<dc:creator>Lin</dc:creator>",
      "<dc:creator>Lin</dc:creator><author>Lin</author>", "email"),
+    ("<description>First</description>", "<description/>", "empty-text"),
+    ("<description>Second</description>", "<description> &amp;nbsp; </description>", "empty-text"),
+    ("&lt;p&gt;First of all&lt;/p&gt;", "\u200b\n", "empty-text"),
     ("&lt;p&gt;First", '&lt;p style="color:red"&gt;First', "html-style"),
     ("&lt;p&gt;First", '&lt;p&gt;&lt;a href="/1"&gt;&lt;/a&gt;First', "html-relative"),
     ("&lt;p&gt;First", "&lt;p&gt;&lt;script&gt;&lt;/script&gt;First", "html-unsafe"),
@@ -453,6 +456,12 @@ def test_a_title_that_nobody_can_see_is_empty(title: str, found: list[str]) -> N
 def test_invisible_characters_written_as_html_are_an_empty_title() -> None:
     for written, found in (("&amp;#8203;&amp;nbsp;", ["empty-title"]), ("&amp;#8230;", [])):
         assert rules(ATOM.replace("Two &amp;amp; three", written).encode()) == found
+
+
+def test_no_description_and_one_of_a_picture_are_not_empty() -> None:
+    picture = '&lt;img src="https://a.example/1.jpg" alt=""&gt;'
+    for text in ("", f"<description>{picture}</description>"):
+        assert rules(RSS.replace("<description>First</description>", text).encode()) == []
 
 
 def test_content_before_its_description_is_found() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from datetime import datetime
 from functools import cache
 from importlib import resources
@@ -218,7 +217,7 @@ def _text(element: Element, where: Where) -> Findings:
         yield from html_faults(_inside(element), place, xml=True)
     elif element.tag == _TITLE and kind == "text":
         yield from title_faults(element.text or "", place)
-    elif is_blank(html.unescape(text_of(element)) if kind == "html" else text_of(element)):
+    elif is_blank(text_of(element), markup=kind == "html"):
         yield finding("empty-title" if element.tag == _TITLE else "empty-text", place, "is empty")
     elif kind == "html":
         yield from html_faults(element.text or "", place)
@@ -238,7 +237,7 @@ def _content(content: Element, where: Where) -> Findings:
         yield from address_faults(source, place)
         if content.text or len(content):
             yield finding("value", place, "has both src and a text")
-    elif not len(content) and not text_of(content):
+    elif not len(content) and is_blank(text_of(content), markup=kind == "html"):
         yield finding("empty-text", place, "is empty")
     if kind == "html":
         if len(content):

@@ -19,9 +19,11 @@ from cabc_syndicate.publish.validation.finding import (
     finding,
     shortened,
 )
+from cabc_syndicate.publish.validation.markup import html_faults
 from cabc_syndicate.publish.validation.values import (
     address_faults,
     date_faults,
+    is_blank,
     is_language,
     is_media_type,
     is_number,
@@ -165,6 +167,14 @@ def link_faults(link: Element, where: Where, *, enclosed: bool = True) -> Findin
         yield finding("number", place, f'the length "{shortened(length)}" is no number')
     if enclosed and rel == "enclosure" and (kind is None or length is None):
         yield finding("enclosure", place, "says no type" if kind is None else "says no length")
+
+
+def hypertext_faults(element: Element, where: Where) -> Findings:
+    """Judge an element whose text is escaped HTML."""
+    text = element.text or ""
+    if not len(element) and is_blank(text, markup=True):
+        yield finding("empty-text", where, "is empty")
+    yield from html_faults(text, where)
 
 
 def _is_last(mark: Element) -> bool:

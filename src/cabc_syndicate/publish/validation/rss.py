@@ -11,6 +11,7 @@ from cabc_syndicate.publish.validation.document import (
     Element,
     duplicates,
     history_findings,
+    hypertext_faults,
     link_faults,
     parts_of,
     self_link_faults,
@@ -25,7 +26,6 @@ from cabc_syndicate.publish.validation.finding import (
     finding,
     shortened,
 )
-from cabc_syndicate.publish.validation.markup import html_faults
 from cabc_syndicate.publish.validation.rss_modules import CONTENT, DC, module_findings, updated_in
 from cabc_syndicate.publish.validation.values import (
     address_faults,
@@ -179,7 +179,7 @@ def _address(element: Element, where: Where) -> Findings:
 def _description(element: Element, where: Where) -> Findings:
     if getattr(element.getparent(), "tag", "") == "channel":
         return _plain(element, where)
-    return html_faults(element.text or "", where)
+    return hypertext_faults(element, where)
 
 
 def _guid(guid: Element, where: Where) -> Findings:

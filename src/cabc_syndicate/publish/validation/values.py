@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from html.entities import name2codepoint
@@ -190,8 +191,13 @@ def language_faults(text: str | None, where: Where) -> Findings:
         yield finding("language", where, f'"{shortened(text)}" is no language tag')
 
 
-def is_blank(text: str) -> bool:
-    """Return whether nobody would see anything of it: nothing, space, invisible characters."""
+def is_blank(text: str, *, markup: bool = False) -> bool:
+    """Return whether nobody would see anything of it: nothing, space, invisible characters.
+
+    With `markup` it is HTML, whose entities are read; that with a tag is never blank.
+    """
+    if markup and "&" in text and "<" not in text:
+        text = html.unescape(text)
     return _BLANK.fullmatch(text) is not None
 
 
