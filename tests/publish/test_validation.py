@@ -464,6 +464,26 @@ def test_no_description_and_one_of_a_picture_are_not_empty() -> None:
         assert rules(RSS.replace("<description>First</description>", text).encode()) == []
 
 
+@pytest.mark.parametrize(
+    ("srcset", "found"),
+    [
+        ("/1.jpg", ["html-relative"]),
+        ("https://a.example/1.jpg 1x, 2.jpg 2x", ["html-relative"]),
+        ("https://a.example/1.jpg, //a.example/2.jpg 2x", ["html-relative"]),
+        ("https://a.example/1.jpg 1x,2.jpg", ["html-relative"]),
+        ("https://a.example/1.jpg (a, b), 2.jpg", ["html-relative"]),
+        ("https://a.example/1.jpg 1x, https://a.example/2.jpg 2x", []),
+        ("https://a.example/w_1,h_2/1.jpg 100w,\nhttps://a.example/w_3,h_4/1.jpg 200w", []),
+        ("https://a.example/1.jpg, https://a.example/2.jpg 1.5x,", []),
+        ("data:image/png;base64,iVBORw0= 1x", []),
+        ("", []),
+    ],
+)
+def test_a_relative_address_in_a_srcset_is_found(srcset: str, found: list[str]) -> None:
+    picture = f'<img src="https://a.example/1.jpg" alt="" srcset="{srcset}">'
+    assert rules(json_feed(feed(replace(entry(), html=picture)))) == found
+
+
 def test_content_before_its_description_is_found() -> None:
     content = "<content:encoded>&lt;p&gt;First of all&lt;/p&gt;</content:encoded>"
     moved = RSS.replace(content, "").replace("<item>", f"<item>{content}", 1)
@@ -501,7 +521,14 @@ def test_hostile_files_end_in_a_finding(data: bytes, rule: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ['<a "' * 100_000, "<" * 300_000, "<a href=" * 50_000, '<a title="' + "'<" * 100_000]
+    "text",
+    [
+        '<a "' * 100_000,
+        "<" * 300_000,
+        "<a href=" * 50_000,
+        '<img srcset="' + "a, (" * 90_000 + '">',
+        '<a title="' + "'<" * 100_000,
+    ],
 )
 def test_hostile_html_is_judged_without_going_back(text: str) -> None:
     made = feed(replace(entry(), html=text))
