@@ -527,6 +527,7 @@ def test_hostile_files_end_in_a_finding(data: bytes, rule: str) -> None:
         "<" * 300_000,
         "<a href=" * 50_000,
         '<img srcset="' + "a, (" * 90_000 + '">',
+        '<img srcset="' + "," * 300_000 + '">',
         '<a title="' + "'<" * 100_000,
     ],
 )
