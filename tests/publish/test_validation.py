@@ -125,6 +125,9 @@ BROKEN_RSS = [
      "<description>&lt;p&gt;First of all&lt;/p&gt;</description>", "summary-repeats"),
     ("<dc:creator>Lin</dc:creator>",
      "<dc:creator>Lin</dc:creator><author>Lin</author>", "email"),
+    ("<description>First</description>", "<description/>", "empty-text"),
+    ("<description>Second</description>", "<description> &amp;nbsp; </description>", "empty-text"),
+    ("&lt;p&gt;First of all&lt;/p&gt;", "\u200b\n", "empty-text"),
     ("&lt;p&gt;First", '&lt;p style="color:red"&gt;First', "html-style"),
     ("&lt;p&gt;First", '&lt;p&gt;&lt;a href="/1"&gt;&lt;/a&gt;First', "html-relative"),
     ("&lt;p&gt;First", "&lt;p&gt;&lt;script&gt;&lt;/script&gt;First", "html-unsafe"),
@@ -191,6 +194,7 @@ BROKEN_ATOM = [
     ('xml:lang="th"', 'xml:lang="thai language"', "language"),
     ("<author><name>Lin</name><email>lin@a.example</email></author>", "", "author"),
     ("<name>Lin</name>", "<name/>", "author"),
+    (' xml:lang="en">', ">", "missing-language"),
     ("lin@a.example", "lin", "email"),
     ("<summary>First</summary>", "<summary>&lt;p&gt;First&lt;/p&gt;</summary>", "html-in-title"),
     ("<summary>First</summary><content type=\"html\">&lt;p&gt;First of all&lt;/p&gt;</content>", "",
@@ -356,6 +360,130 @@ def test_broken_rss_has_the_one_finding(old: str, new: str, rule: str) -> None:
     assert rules(RSS.replace(old, new, 1).encode(), "rss") == [rule]
 
 
+@pytest.mark.parametrize(
+    ("when", "found"),
+    [
+        ("2026-01-05T01:29:59Z", []),
+        ("2026-01-05T09:29:59+08:00", []),
+        ("2026-01-05T09:30:00+08:00", ["tombstone"]),
+        ("2026-01-05T01:30:01Z", ["tombstone"]),
+    ],
+)
+def test_an_entry_may_be_added_again_after_it_was_deleted(when: str, found: list[str]) -> None:
+    stone = f'<at:deleted-entry ref="tag:a.example,2026:1" when="{when}"/><own:mark'
+    for text in (ATOM, RSS):
+        assert rules(text.replace("<own:mark", stone, 1).encode()) == found
+
+
+@pytest.mark.parametrize(
+    ("ref", "when", "found"),
+    [
+        ("tag:a.example,2026:9", "2026-01-05T01:30:00Z", ["tombstone"]),
+        ("tag:a.example,2026:9", "2026-01-05T09:30:00+08:00", ["tombstone"]),
+        ("tag:a.example,2026:9", "2026-01-05T01:30:01Z", []),
+        ("tag:a.example,2026:8", "2026-01-05T01:30:00Z", []),
+    ],
+)
+def test_an_entry_is_deleted_once_at_an_instant(ref: str, when: str, found: list[str]) -> None:
+    stone = '<at:deleted-entry ref="tag:a.example,2026:9" when="2026-01-05T01:30:00Z"/>'
+    stones = f'{stone}<at:deleted-entry ref="{ref}" when="{when}"/><own:mark'
+    for text in (ATOM, RSS):
+        assert rules(text.replace("<own:mark", stones, 1).encode()) == found
+
+
+@pytest.mark.parametrize(
+    ("date", "found"),
+    [
+        ("2016-12-31T23:59:60Z", []),
+        ("2017-01-01T07:59:60.5+08:00", []),
+        ("2016-12-31T23:59:60+08:00", ["date"]),
+        ("2016-12-30T23:59:60Z", ["date"]),
+        ("2016-12-31T12:00:60Z", ["date"]),
+        ("2016-12-31T23:59:61Z", ["date"]),
+        ("9999-12-31T23:59:60Z", ["date"]),
+    ],
+)
+def test_a_leap_second_is_a_date_where_there_can_be_one(date: str, found: list[str]) -> None:
+    assert rules(ATOM.replace("2026-01-04T01:30:00Z", date, 1).encode()) == found
+
+
+@pytest.mark.parametrize("language", ["", "zh-Hans"])
+def test_an_atom_feed_that_says_any_language_or_none_in_particular_says_it(language: str) -> None:
+    said = ATOM.replace('xml:lang="en"', f'xml:lang="{language}"').replace(' xml:lang="th"', "")
+    assert rules(said.encode()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("joe@example.org", ["email-in-name"]),
+        (" joe.doe+news@mail.example.org ", ["email-in-name"]),
+        ("Joe (joe@example.org)", ["email-in-name"]),
+        ("joe@example.org (Joe)", ["email-in-name"]),
+        ("Joe &lt;joe@example.org&gt;", ["email-in-name"]),
+        ("Joe (Harbour Daily)", []),
+        ("@joe", []),
+        ("@joe@social.example", []),
+        ("Joe (@joe@social.example)", []),
+        ("Joe @ Harbour Daily", []),
+        ("M@rs.", []),
+    ],
+)
+def test_an_email_address_in_a_name_is_found(name: str, found: list[str]) -> None:
+    assert rules(ATOM.replace("<name>Lin<", f"<name>{name}<", 1).encode()) == found
+    assert rules(RSS.replace("creator>Lin<", f"creator>{name}<", 1).encode()) == found
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("\u200b", ["empty-title"]),
+        (" \u2060\ufeff\xa0\u3000\n", ["empty-title"]),
+        ("\u200bTwo", []),
+        ("\u4e8c", []),
+        ("\u2764\ufe0f", []),
+        ("…", []),
+    ],
+)
+def test_a_title_that_nobody_can_see_is_empty(title: str, found: list[str]) -> None:
+    assert rules(RSS.replace("<title>Two<", f"<title>{title}<", 1).encode()) == found
+    assert rules(ATOM.replace("<title>One<", f"<title>{title}<", 1).encode()) == found
+    assert rules(ATOM.replace("<title>One<", f'<title type="html">{title}<').encode()) == found
+    named = JSON | {"title": title}
+    assert rules(json.dumps(named, ensure_ascii=False).encode()) == found
+
+
+def test_invisible_characters_written_as_html_are_an_empty_title() -> None:
+    for written, found in (("&amp;#8203;&amp;nbsp;", ["empty-title"]), ("&amp;#8230;", [])):
+        assert rules(ATOM.replace("Two &amp;amp; three", written).encode()) == found
+
+
+def test_no_description_and_one_of_a_picture_are_not_empty() -> None:
+    picture = '&lt;img src="https://a.example/1.jpg" alt=""&gt;'
+    for text in ("", f"<description>{picture}</description>"):
+        assert rules(RSS.replace("<description>First</description>", text).encode()) == []
+
+
+@pytest.mark.parametrize(
+    ("srcset", "found"),
+    [
+        ("/1.jpg", ["html-relative"]),
+        ("https://a.example/1.jpg 1x, 2.jpg 2x", ["html-relative"]),
+        ("https://a.example/1.jpg, //a.example/2.jpg 2x", ["html-relative"]),
+        ("https://a.example/1.jpg 1x,2.jpg", ["html-relative"]),
+        ("https://a.example/1.jpg (a, b), 2.jpg", ["html-relative"]),
+        ("https://a.example/1.jpg 1x, https://a.example/2.jpg 2x", []),
+        ("https://a.example/w_1,h_2/1.jpg 100w,\nhttps://a.example/w_3,h_4/1.jpg 200w", []),
+        ("https://a.example/1.jpg, https://a.example/2.jpg 1.5x,", []),
+        ("data:image/png;base64,iVBORw0= 1x", []),
+        ("", []),
+    ],
+)
+def test_a_relative_address_in_a_srcset_is_found(srcset: str, found: list[str]) -> None:
+    picture = f'<img src="https://a.example/1.jpg" alt="" srcset="{srcset}">'
+    assert rules(json_feed(feed(replace(entry(), html=picture)))) == found
+
+
 def test_content_before_its_description_is_found() -> None:
     content = "<content:encoded>&lt;p&gt;First of all&lt;/p&gt;</content:encoded>"
     moved = RSS.replace(content, "").replace("<item>", f"<item>{content}", 1)
@@ -393,7 +521,15 @@ def test_hostile_files_end_in_a_finding(data: bytes, rule: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ['<a "' * 100_000, "<" * 300_000, "<a href=" * 50_000, '<a title="' + "'<" * 100_000]
+    "text",
+    [
+        '<a "' * 100_000,
+        "<" * 300_000,
+        "<a href=" * 50_000,
+        '<img srcset="' + "a, (" * 90_000 + '">',
+        '<img srcset="' + "," * 300_000 + '">',
+        '<a title="' + "'<" * 100_000,
+    ],
 )
 def test_hostile_html_is_judged_without_going_back(text: str) -> None:
     made = feed(replace(entry(), html=text))

@@ -34,9 +34,11 @@ from cabc_syndicate.publish.validation.values import (
     address_faults,
     date_faults,
     id_faults,
+    is_blank,
     is_email,
     is_media_type,
     language_faults,
+    later,
     name_faults,
     plain_faults,
     rfc3339,
@@ -87,7 +89,10 @@ def _schema_findings(root: Element) -> Findings:
 
 def _ruled(root: Element, now: datetime | None) -> Findings:
     where = "feed"
-    yield from language_faults(root.get(f"{XML}lang"), where)
+    language = root.get(f"{XML}lang")
+    if language is None:
+        yield finding("missing-language", where, "says no language (xml:lang)")
+    yield from language_faults(language, where)
     parts = parts_of(root)
     yield from _required(parts, where)
     yield from duplicates(parts, _FEED_ONCE, where)
@@ -97,15 +102,15 @@ def _ruled(root: Element, now: datetime | None) -> Findings:
         yield finding("alternate-link", where, "does not link its page for people")
     yield from _children(root, where, now)
     yield from _misplaced(root, where)
-    ids: set[str] = set()
+    ids: dict[str, datetime | None] = {}
     updates: dict[datetime, Numbered] = {}
     for number, entry in enumerate(parts.get(f"{ATOM}entry", ()), start=1):
         identity = text_in(entry, f"{ATOM}id")
         place = Numbered("entry", number, identity)
         if identity and identity in ids:
             yield finding("duplicate-id", place, "has the id of an entry before it")
-        ids.add(identity)
         moment = rfc3339(text_in(entry, f"{ATOM}updated"))
+        ids[identity] = later(ids.get(identity), moment)
         if moment in updates:
             yield finding("duplicate-updated", place, f"was updated when {updates[moment]} was")
         elif moment is not None:
@@ -113,7 +118,7 @@ def _ruled(root: Element, now: datetime | None) -> Findings:
         yield from _entry(entry, place, now)
         if _AUTHOR not in parts and entry.find(_AUTHOR) is None and not _borrowed_author(entry):
             yield finding("author", place, "has no author, nor has the feed")
-    yield from history_findings(root, frozenset(ids), where, now)
+    yield from history_findings(root, ids, where, now)
 
 
 def _misplaced(root: Element, where: Where) -> Findings:
@@ -212,7 +217,7 @@ def _text(element: Element, where: Where) -> Findings:
         yield from html_faults(_inside(element), place, xml=True)
     elif element.tag == _TITLE and kind == "text":
         yield from title_faults(element.text or "", place)
-    elif not text_of(element):
+    elif is_blank(text_of(element), markup=kind == "html"):
         yield finding("empty-title" if element.tag == _TITLE else "empty-text", place, "is empty")
     elif kind == "html":
         yield from html_faults(element.text or "", place)
@@ -232,7 +237,7 @@ def _content(content: Element, where: Where) -> Findings:
         yield from address_faults(source, place)
         if content.text or len(content):
             yield finding("value", place, "has both src and a text")
-    elif not len(content) and not text_of(content):
+    elif not len(content) and is_blank(text_of(content), markup=kind == "html"):
         yield finding("empty-text", place, "is empty")
     if kind == "html":
         if len(content):

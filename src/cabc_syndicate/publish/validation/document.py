@@ -5,7 +5,7 @@ No entity is expanded, no document type and no network is used, and depth and si
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Literal
 
@@ -19,9 +19,11 @@ from cabc_syndicate.publish.validation.finding import (
     finding,
     shortened,
 )
+from cabc_syndicate.publish.validation.markup import html_faults
 from cabc_syndicate.publish.validation.values import (
     address_faults,
     date_faults,
+    is_blank,
     is_language,
     is_media_type,
     is_number,
@@ -167,6 +169,14 @@ def link_faults(link: Element, where: Where, *, enclosed: bool = True) -> Findin
         yield finding("enclosure", place, "says no type" if kind is None else "says no length")
 
 
+def hypertext_faults(element: Element, where: Where) -> Findings:
+    """Judge an element whose text is escaped HTML."""
+    text = element.text or ""
+    if not len(element) and is_blank(text, markup=True):
+        yield finding("empty-text", where, "is empty")
+    yield from html_faults(text, where)
+
+
 def _is_last(mark: Element) -> bool:
     """Return whether a mark stands behind all entries, where it says nothing of links before."""
     return all(each.tag != f"{ATOM}entry" for each in mark.itersiblings())
@@ -184,9 +194,12 @@ def self_link_faults(links: Iterable[Element], where: Where) -> Findings:
 
 
 def history_findings(
-    container: Element, ids: frozenset[str], where: Where, now: datetime | None
+    container: Element, ids: Mapping[str, datetime | None], where: Where, now: datetime | None
 ) -> Findings:
-    """Judge archives (RFC 5005) and tombstones (RFC 6721) of a feed or channel."""
+    """Judge archives (RFC 5005) and tombstones (RFC 6721) of a feed or channel.
+
+    `ids` has the last update of each entry; None where the feed does not say it.
+    """
     links = container.findall(f"{ATOM}link")
     pages = {link.get("rel", "") for link in links} & set(_PAGES)
     complete = container.findall(f"{_HISTORY}complete")
@@ -205,6 +218,13 @@ def history_findings(
     for rel in _PAGES:
         if sum(link.get("rel") == rel for link in links) > 1:
             yield finding("archive", where, f"has two links {rel}")
+    yield from _tombstones(container, ids, where, now)
+
+
+def _tombstones(
+    container: Element, ids: Mapping[str, datetime | None], where: Where, now: datetime | None
+) -> Findings:
+    stones: set[tuple[str, datetime]] = set()
     for stone in container.findall(f"{_TOMBSTONE}deleted-entry"):
         place = Place(where, stone)
         ref, when = stone.get("ref"), stone.get("when")
@@ -212,6 +232,15 @@ def history_findings(
             yield finding("tombstone", place, "says no ref" if not ref else "says no when")
             continue
         yield from address_faults(ref, place)
-        yield from date_faults(when, rfc3339(when), place, "RFC 3339", now)
+        moment = rfc3339(when)
+        yield from date_faults(when, moment, place, "RFC 3339", now)
+        if moment is None:
+            continue
+        if (ref, moment) in stones:
+            yield finding("tombstone", place, f"says again when {shortened(ref)} was deleted")
+        stones.add((ref, moment))
         if ref in ids:
-            yield finding("tombstone", place, f"{shortened(ref)} is also an entry")
+            updated = ids[ref]
+            if updated is None or updated <= moment:  # a later one was added again
+                message = f"{shortened(ref)} is also an entry, not updated after that"
+                yield finding("tombstone", place, message)

@@ -51,7 +51,7 @@ _ERRORS = {
     "rss-1.0": "Publish RSS 2.0 or Atom 1.0 in its place",
     "rss-version": 'Say version="2.0"',
     "text-type": "Use text, html or xhtml",
-    "tombstone": "Follow RFC 6721: ref and when, and no entry of the same id",
+    "tombstone": "Follow RFC 6721: ref and when, and no entry of the same id that is not newer",
     "unknown-element": "Remove it, or put it in a namespace of its own",
     "value": "Write one of the values that the format allows",
     "version": "Say https://jsonfeed.org/version/1.1",

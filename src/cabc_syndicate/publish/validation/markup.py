@@ -80,6 +80,10 @@ _HARMLESS = re.compile(
     r'| (?:alt|class|colspan|dir|height|id|lang|rel|rowspan|title|width)="[^"]*")*+\s*/?'
 )
 _ATTRIBUTE = re.compile(r"""[\s/"']([^\s=<>/"']+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?""")
+_CANDIDATE = re.compile(
+    r"[ \t\r\n\f,]*+([^ \t\r\n\f,][^ \t\r\n\f]*+)((?<=,)|(?:[^,(]++|\([^)]*+(?:\)|$))*+)"
+)
+"""An address with all that stands up to a space, and its width or density up to a comma."""
 _DEEPEST = 300
 _REMEMBERED = 20_000
 """Characters of HTML whose faults are kept: the same stands in several feeds and formats."""
@@ -133,8 +137,18 @@ def _tag_faults(tag: str, xml: bool) -> Iterator[_Fault]:
                 yield "html-unsafe", "runs a script from an address"
             elif not _SCHEME.match(target):
                 yield "html-relative", "has a relative address"
+        elif label == "srcset":
+            if not all(map(_SCHEME.match, _candidates(html.unescape(value)))):
+                yield "html-relative", "has a relative address in srcset"
         elif label not in _ATTRIBUTES and not label.startswith(("data-", "xmlns:")):
             yield "html-unknown", f"has an attribute {shortened(label)}"
+
+
+def _candidates(srcset: str) -> Iterator[str]:
+    """Yield the addresses of a srcset, which may have commas inside (HTML, 4.8.4.2.2)."""
+    for address, _ in _CANDIDATE.findall(srcset.rstrip(", \t\r\n\f")):
+        if found := address.rstrip(","):
+            yield found
 
 
 def _nesting_fault(tags: list[str]) -> str:

@@ -11,6 +11,7 @@ from cabc_syndicate.publish.validation.document import (
     Element,
     duplicates,
     history_findings,
+    hypertext_faults,
     link_faults,
     parts_of,
     self_link_faults,
@@ -25,8 +26,7 @@ from cabc_syndicate.publish.validation.finding import (
     finding,
     shortened,
 )
-from cabc_syndicate.publish.validation.markup import html_faults
-from cabc_syndicate.publish.validation.rss_modules import CONTENT, DC, module_findings
+from cabc_syndicate.publish.validation.rss_modules import CONTENT, DC, module_findings, updated_in
 from cabc_syndicate.publish.validation.values import (
     address_faults,
     date_faults,
@@ -36,6 +36,7 @@ from cabc_syndicate.publish.validation.values import (
     is_media_type,
     is_number,
     is_web_address,
+    later,
     plain_faults,
     rfc822,
     title_faults,
@@ -85,15 +86,15 @@ def rss_findings(root: Element, now: datetime | None) -> Findings:
         return
     yield from duplicates(parts_of(root), frozenset({"channel"}), "rss")
     yield from _channel(channel, now)
-    ids: set[str] = set()
+    ids: dict[str, datetime | None] = {}
     for number, item in enumerate(channel.iterchildren("item"), start=1):
         identity = text_in(item, "guid")
         place = Numbered("item", number, identity)
         if identity and identity in ids:
             yield finding("duplicate-id", place, "has the guid of an item before it")
-        ids.add(identity)
+        ids[identity] = later(ids.get(identity), updated_in(item))
         yield from _item(item, place, now)
-    yield from history_findings(channel, frozenset(ids - {""}), "channel", now)
+    yield from history_findings(channel, ids, "channel", now)
 
 
 def _channel(channel: Element, now: datetime | None) -> Findings:
@@ -178,7 +179,7 @@ def _address(element: Element, where: Where) -> Findings:
 def _description(element: Element, where: Where) -> Findings:
     if getattr(element.getparent(), "tag", "") == "channel":
         return _plain(element, where)
-    return html_faults(element.text or "", where)
+    return hypertext_faults(element, where)
 
 
 def _guid(guid: Element, where: Where) -> Findings:

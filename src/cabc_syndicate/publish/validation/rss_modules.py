@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from cabc_syndicate.publish.validation.document import Element, text_of
+from cabc_syndicate.publish.validation.document import ATOM, Element, text_in, text_of
 from cabc_syndicate.publish.validation.finding import Findings, Place, Where, finding, shortened
 from cabc_syndicate.publish.validation.values import (
     date_faults,
+    email_in_name,
     is_language,
     is_media_type,
     is_number,
     is_web_address,
+    rfc822,
     rfc3339,
 )
 
@@ -59,6 +61,11 @@ _MEDIA = frozenset(
 )
 
 
+def updated_in(item: Element) -> datetime | None:
+    """Return when an item was last updated: atom:updated if it has it, else its pubDate."""
+    return rfc3339(text_in(item, f"{ATOM}updated")) or rfc822(text_in(item, "pubDate"))
+
+
 def module_findings(element: Element, where: Where, now: datetime | None) -> Findings:
     """Judge an element of a module; those of unknown ones are nobody's business."""
     tag, place = str(element.tag), Place(where, element)
@@ -70,8 +77,10 @@ def module_findings(element: Element, where: Where, now: datetime | None) -> Fin
             yield from date_faults(text, rfc3339(text), place, "RFC 3339", now)
     elif tag == f"{DC}language" and not is_language(text_of(element)):
         yield finding("language", place, f'"{shortened(text_of(element))}" is no language tag')
-    elif tag == f"{DC}creator" and not text_of(element):
-        yield finding("value", place, "is empty")
+    elif tag == f"{DC}creator":
+        if not text_of(element):
+            yield finding("value", place, "is empty")
+        yield from email_in_name(element.text, place)
 
 
 def _media(element: Element, where: Where) -> Findings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from html.entities import name2codepoint
@@ -32,7 +33,8 @@ _PART = r"[\w!#$%&'*+.^`{|}~-]+"
 _MEDIA_TYPE = re.compile(
     rf"{_PART}/{_PART}(?:\s*;\s*{_PART}=(?:{_PART}|\"(?:[^\"\\]|\\.)*\"))*", re.ASCII
 )
-_EMAIL = re.compile(r"[\w+.%'-]+@(?:[\w-]+\.)+[\w-]+", re.ASCII)
+_MAILBOX = r"[\w+.%'-]+@(?:[\w-]+\.)+[\w-]+"
+_EMAIL = re.compile(_MAILBOX, re.ASCII)
 _TAG_URI = re.compile(
     r"tag:(?:[a-z0-9._-]+@)?[a-z0-9.-]+,\d{4}(?:-\d\d(?:-\d\d)?)?:[\w;/?:@&=+$.!~*'()%,#-]*",
     re.ASCII,
@@ -49,20 +51,36 @@ _END_TAG = re.compile(r"</(\w+)>")
 _TAG = re.compile(r"<[a-zA-Z](?:[^<>]*)>")
 _ENTITY = re.compile(r"&(#?\w+)")
 _ANY_START = re.compile(r"&#[x0-9]|<[/a-zA-Z]")
-_EMAIL_IN_NAME = re.compile(r"<[\w+.'-]+@[\w.-]+>", re.ASCII)
+_EMAIL_IN_NAME = re.compile(
+    rf"<[\w+.'-]+@[\w.-]+>|\(\s*{_MAILBOX}\s*\)|^\s*{_MAILBOX}\s*(?:\([^()]*\)\s*)?$", re.ASCII
+)
+"""In brackets, alone, or with the name behind it in brackets."""
+_BLANK = re.compile(
+    "[\\s\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]*"
+)
+"""Space, and what Unicode lets nobody see (Default_Ignorable_Code_Point)."""
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 _LATEST = datetime(2100, 1, 1, tzinfo=UTC)
 _AHEAD = timedelta(days=1)
+_SECOND = timedelta(seconds=1)
 
 
 def rfc3339(text: str) -> datetime | None:
-    """Return the instant, or None for what RFC 3339 does not allow."""
+    """Return the instant, or None for what RFC 3339 does not allow.
+
+    A leap second, which only the last minute of a month can have (in UTC), is read as :59.
+    """
     if not _RFC_3339.fullmatch(text):
         return None
+    leaps = text[17:19] == "60"
     try:
-        return datetime.fromisoformat(text)
-    except ValueError:
+        moment = datetime.fromisoformat(f"{text[:17]}59{text[19:]}" if leaps else text)
+        if leaps and (moment.astimezone(UTC) + _SECOND).strftime("%d%H%M%S") != "01000000":
+            return None
+    except (ValueError, OverflowError):
         return None
+    return moment
 
 
 def rfc822(text: str) -> datetime | None:
@@ -84,6 +102,11 @@ def rfc822(text: str) -> datetime | None:
     except ValueError:
         return None
     return moment if weekday in (None, _DAYS[moment.weekday()]) else None
+
+
+def later(one: datetime | None, other: datetime | None) -> datetime | None:
+    """Return the later of two instants, the known one if only one is."""
+    return max(one, other) if one and other else one or other
 
 
 def date_faults(
@@ -168,9 +191,19 @@ def language_faults(text: str | None, where: Where) -> Findings:
         yield finding("language", where, f'"{shortened(text)}" is no language tag')
 
 
+def is_blank(text: str, *, markup: bool = False) -> bool:
+    """Return whether nobody would see anything of it: nothing, space, invisible characters.
+
+    With `markup` it is HTML, whose entities are read; that with a tag is never blank.
+    """
+    if markup and "&" in text and "<" not in text:
+        text = html.unescape(text)
+    return _BLANK.fullmatch(text) is not None
+
+
 def title_faults(text: str, where: Where, *, rss: bool = False) -> Findings:
     """Judge a title, or other plain text that must not be empty."""
-    if not text.strip():
+    if is_blank(text):
         yield finding("empty-title", where, "is empty")
     yield from plain_faults(text, where, rss=rss)
 
@@ -184,6 +217,11 @@ def plain_faults(text: str | None, where: Where, *, rss: bool = False) -> Findin
 def name_faults(text: str | None, where: Where) -> Findings:
     """Judge the name of a person."""
     yield from plain_faults(text, where)
+    yield from email_in_name(text, where)
+
+
+def email_in_name(text: str | None, where: Where) -> Findings:
+    """Find an e-mail address in the name of a person; a handle such as @joe@a.example is none."""
     if text and "@" in text and _EMAIL_IN_NAME.search(text):
         yield finding("email-in-name", where, f"has an e-mail address: {shortened(text)}")
 
