@@ -69,6 +69,46 @@ def test_a_file_at_the_end_of_an_undated_text_is_kept(
     assert text.endswith("list of names") == is_kept
 
 
+@pytest.mark.parametrize("loose", [PROSE[3], "It costs <b>five hundred</b> dollars a year now."])
+@pytest.mark.parametrize("box", ['<div><img src="/a.jpg"></div>', f"<div><p>{PROSE[2]}</p></div>"])
+def test_loose_text_behind_a_box_within_the_text_is_kept(
+    context: PageContext, box: str, loose: str
+) -> None:
+    document = f"""<html><body><div class=main><h1>Rules</h1><div class=meta>Published: 2018-02-12
+    </div><div class="article-content"><p>{PROSE[0]}</p>{box}{loose}<p>{PROSE[1]}</p></div></div>
+    </body></html>"""
+    lines = read_html(document, context).text.split("\n")
+    assert loose.replace("<b>", "").replace("</b>", "") in lines
+    assert lines[0] == PROSE[0]
+    assert lines[-1] == PROSE[1]
+
+
+HEADED = """<html><head><title>{title}</title></head><body><h1>{heading}</h1>
+<div class=date>2018-02-25</div><div class=text>""" + "".join(f"<p>{one}</p>" for one in PROSE)
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "link", "expected"),
+    [
+        ("Barges Return", "Harbour Chamber", "Barges Return", "Barges Return"),
+        ("Barges Return - Harbour Chamber", "Harbour Chamber", "Barges Re...", "Barges Return"),
+        ("驳船重返新航道", "北部湾商会", "驳船重返新航道", "驳船重返新航道"),
+        ("Barges Return", "Barges Return to the New Channel", "Barges Return",
+         "Barges Return to the New Channel"),
+        ("Barges Return", "Barges Return at Last", "Another story", "Barges Return at Last"),
+        ("Harbour Chamber", "Barges Return", "Boats are back", "Barges Return"),
+    ],
+)  # fmt: skip
+def test_where_the_only_heading_is_the_sites_name_the_list_names_the_article(
+    context: PageContext, title: str, heading: str, link: str, expected: str
+) -> None:
+    document = HEADED.format(title=title, heading=heading)
+    draft = read_html(document, replace(context, link_text=link))
+    assert draft.title == expected
+    assert draft.posted_at.day == 25
+    assert draft.text.split("\n") == PROSE
+
+
 def test_a_page_of_links_alone_is_no_article(context: PageContext) -> None:
     with pytest.raises(PageError):
         read_html(f"<html><body><ul>{LINKS}</ul></body></html>", context)

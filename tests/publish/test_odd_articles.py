@@ -144,6 +144,28 @@ def test_an_enclosure_that_rss_readers_refuse_is_in_the_other_formats(url: str) 
     assert "title" not in json.loads(json_feed(made))["items"][0]["attachments"][0]
 
 
+@pytest.mark.parametrize(
+    ("author", "shown"),
+    [
+        ("joe@council.example", None),
+        ("Joe (joe@council.example)", "Joe"),
+        ("joe@council.example (Joe)", "Joe"),
+        ("Joe <joe@council.example>", "Joe"),
+        ("@joe@social.example", "@joe@social.example"),
+    ],
+)
+def test_nobodys_mailbox_is_published(author: str, shown: str | None) -> None:
+    made = entry(author=author, origin=author)
+    assert (made.author, made.origin) == (shown, shown)
+    assert findings(feed(made)) == []
+
+
+def test_a_title_that_nobody_sees_is_the_beginning_of_the_text() -> None:
+    made = entry(title="\u200b\u2060", text="The ports reopen.")
+    assert made.title == "The ports reopen."
+    assert findings(feed(made)) == []
+
+
 def test_the_feed_itself_may_be_odd() -> None:
     one = feed(
         entry(),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 
 from cabc_syndicate.collect.below import below_title
 from cabc_syndicate.collect.blocks import Block
@@ -37,6 +38,8 @@ _WIDEST_TITLE = 300
 _WIDEST_SENTENCE = 120
 """A line that is wider and ends with a full stop is text, not a title."""
 _JUST_BELOW = 3
+_ALIKE = 0.4
+"""Likeness from which on a heading and a link are two forms of one title."""
 _CUT = re.compile(r"\s*(?:…+|\.{3,}|⋯+)\s*$")
 _SENTENCE = re.compile(r"[.。]\s*$")
 
@@ -51,6 +54,7 @@ def dissect(
     if at is None:
         return Parts("", line, (), (), ())
     title, behind, position = _whole_title(blocks, at, first_date)
+    title = _promised(title, hints)
     meta = [behind] if behind else []
     if not any(first_date(text) for text in meta):
         above = [block.text for block in blocks[max(0, at - 3, (crumb_at or -1) + 1) : at]]
@@ -217,6 +221,25 @@ def _whole_title(blocks: Sequence[Block], at: int, first_date: FirstDate) -> tup
         title = one_line(f"{title} {rest}")
         position += 1
     return title, behind, position
+
+
+def _promised(title: str, hints: Hints) -> str:
+    """Return the title, or what list and head call the page where its heading is another thing.
+
+    Some themes have the site's name in the only heading, and the title in the head alone.
+    """
+    wanted = folded(_CUT.sub("", hints.link_text or ""))
+    if not wanted or hints.title or _is_alike(folded(title), wanted):
+        return title
+    is_cut = folded(hints.link_text or "") != wanted or bool(_CUT.search(hints.link_text or ""))
+    for said in hints.head_titles[::-1]:  # its parts before the whole
+        if folded(said) == wanted or (is_cut and folded(said).startswith(wanted)):
+            return said
+    return title
+
+
+def _is_alike(one: str, other: str) -> bool:
+    return one in other or other in one or SequenceMatcher(None, one, other).ratio() > _ALIKE
 
 
 def _strength(lines: Sequence[str], first_date: FirstDate) -> int:

@@ -31,7 +31,7 @@ _NAME = "|".join(
 )
 _ERA_WORD = r"(?:พ\.ศ\.|ค\.ศ\.|B\.?E\.?)?"
 _AROUND = " \t|·•,;()（）[]【】-"
-_YEAR = re.compile(r"\d{4}|\d年|\d{2}\s年|民[國国]")
+_YEAR = re.compile(r"\d{4}|\d年|\d{2}\s年|民[國国]|(?<!\d)1[0-4]\d[-/.]\d")
 _DAY = re.compile(
     rf"""
     (?<![\d])(?P<y1>\d{{4}})\s?(?P<s1>[-/.])\s?(?P<m1>\d{{1,2}})\s?(?P=s1)\s?
@@ -39,6 +39,7 @@ _DAY = re.compile(
     | (?:民[國国]\s?(?P<roc>\d{{2,3}})|(?<!\d)(?P<y2>\d{{4}}))\s?年\s?(?P<m2>\d{{1,2}})\s?月\s?
         (?P<d2>\d{{1,2}})\s?[日号號]?
     | 民[國国]\s?(?P<roc7>\d{{2,3}})(?P<s7>[-/.])(?P<m7>\d{{1,2}})(?P=s7)(?P<d7>\d{{1,2}})(?!\d)
+    | (?<![\w./-])(?P<roc8>1[0-4]\d)(?P<s8>[-/.])(?P<m8>\d{{2}})(?P=s8)(?P<d8>\d{{2}})(?![\w./-]*\d)
     | (?<![\d./-])(?P<d3>\d{{1,2}})(?P<s3>[-/.])(?P<m3>\d{{1,2}})(?P=s3)(?P<y3>\d{{4}})(?!\d)
     | (?<!\d)(?P<d4>\d{{1,2}})\s?tháng\s?(?P<m4>\d{{1,2}})(?:\s?,|\s?năm)?\s?(?P<y4>\d{{4}})(?!\d)
     | (?P<n5>{_NAME})\.?\s?(?:ika-)?(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s?(?P<y5>\d{{4}})(?!\d)
@@ -170,7 +171,7 @@ def _read(
     month = (
         MONTH_NAMES[parts.get("n5", parts.get("n6", "")).casefold()] if "m" not in numbers else 0
     )
-    republic = parts.get("roc") or parts.get("roc7")
+    republic = parts.get("roc") or parts.get("roc7") or parts.get("roc8")
     year = int(republic) + _REPUBLIC_ERA if republic else int(numbers["y"])
     year -= _BUDDHIST_ERA if 2400 < year < 2700 else 0
     month, number = month or int(numbers["m"]), int(numbers["d"])

@@ -258,7 +258,9 @@ def matching(paragraphs: Sequence[str], blocks: Sequence[Block]) -> tuple[Block,
         return ()
     first, last = found.index(True), len(found) - 1 - found[::-1].index(True)
     homes = {block.path[:-1] for block, is_text in zip(blocks, found, strict=True) if is_text}
-    home = [block.path[:-1] in homes and not block.aside for block in blocks]
+    home = [  # loose text stands in the home itself
+        not block.aside and (block.path[:-1] in homes or block.path in homes) for block in blocks
+    ]
     between = [
         home[i] and not found[i] and bool(blocks[i].text) and blocks[i].linked < _LINKED
         for i in range(first, last + 1)

@@ -11,7 +11,8 @@ from datetime import UTC, datetime
 from cabc_syndicate import languages, web_addresses
 from cabc_syndicate.excerpt import excerpt
 from cabc_syndicate.model import Article, Attachment, Picture
-from cabc_syndicate.publish.plain import clean, clean_line
+from cabc_syndicate.publish.plain import clean, clean_line, without_mailbox
+from cabc_syndicate.publish.validation.values import is_blank
 
 FORMATS = {
     "rss": ("RSS", "application/rss+xml"),
@@ -159,8 +160,8 @@ def make_entry(article: Article, section_title: str, folder: str, full: bool) ->
     if not re.fullmatch(r"[A-Za-z0-9-]+", article.id):
         raise ValueError("its id cannot name a file")
     tag, title, text = clean_line(article.tag), clean_line(article.title), clean(article.text)
-    title = title or excerpt(text, 80)
-    if not tag or not title:
+    title = excerpt(text, 80) if is_blank(title) else title
+    if not tag or is_blank(title):
         raise ValueError("it has no title and no text" if tag else "it has no tag")
     link = web_address(article.url)
     page = None if link else f"articles/{article.id}.html"
@@ -177,8 +178,8 @@ def make_entry(article: Article, section_title: str, folder: str, full: bool) ->
         link=link or f"{folder}{page}",
         page=page,
         title=title,
-        author=clean_line(article.author or "") or None,
-        origin=clean_line(article.origin or "") or None,
+        author=without_mailbox(clean_line(article.author or "")) or None,
+        origin=without_mailbox(clean_line(article.origin or "")) or None,
         posted_at=_instant(article.posted_at),
         updated_at=_instant(article.updated_at).astimezone(UTC),
         language=article.language,

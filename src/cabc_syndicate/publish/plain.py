@@ -20,6 +20,7 @@ _TWICE = re.compile("[\xc2\xc3][\x80-\xbf]")
 _SURELY = re.compile("\xc2[\x80-\xbf]|\xc3[\x80-\x9f\xa1-\xba\xbc-\xbf]")
 """The same without what can be the end of a word in capitals and a space or quotation mark."""
 
+_MAILBOX = re.compile(r"[<(（]?\s*(?<![\w@.+-])[\w+.%'-]+@(?:[\w-]+\.)+[\w-]+\s*[>)）]?")
 _JOINER = "\u2060"
 """U+2060 WORD JOINER: has no width and allows no line break, so nobody sees it."""
 _MARKUP = re.compile(r"<(?=[A-Za-z/!?]|[\w.+'-]+@)|&(#?\w+;?)")
@@ -40,6 +41,13 @@ def clean(text: str) -> str:
 def clean_line(text: str) -> str:
     """Return the text clean and on one line."""
     return " ".join(clean(text).split())
+
+
+def without_mailbox(name: str) -> str:
+    """Return a name without the e-mail addresses in it, which are nobody's to publish."""
+    if "@" not in name:
+        return name
+    return " ".join(_MAILBOX.sub(" ", name).split()).strip("()（）<>,;: ")
 
 
 def unmistakable(text: str) -> str:
