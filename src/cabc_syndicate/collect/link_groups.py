@@ -17,6 +17,7 @@ from cabc_syndicate.collect import html_head
 from cabc_syndicate.collect.html_tree import Element, parse
 from cabc_syndicate.collect.identity import canonical_key
 from cabc_syndicate.collect.item_rows import Row, rows_of
+from cabc_syndicate.collect.link_columns import columns_in, joined
 from cabc_syndicate.collect.link_scores import Features, dated_share, measure, score
 from cabc_syndicate.collect.link_selectors import pattern_for, selector_for
 from cabc_syndicate.collect.links import Anchor, Link, Reading, anchors_of, longest, title_of
@@ -82,7 +83,7 @@ def candidates_of(
 ) -> tuple[Candidate, ...]:
     """Return the groups of a page that has been parsed, the one most like a list first."""
     here = canonical_key(url)
-    groups = _groups([anchor for anchor in anchors if anchor.key != here])
+    groups = _groups([anchor for anchor in anchors if anchor.key != here], reading)
     page = measure(root)
     found = []
     for form, group in groups.items():
@@ -141,38 +142,52 @@ def links_of_form(anchors: Sequence[Anchor], form: str, url: str) -> list[Anchor
     here = canonical_key(url)
     place, _, shape = form.rpartition(" ")
     place, _, number = place.partition(_BOX)
-    alike = [one for one in anchors if one.key != here and _place(one.element) == place]
+    places = columns_in(place)
+    alike = [one for one in anchors if one.key != here and _place(one.element) in places]
     if number:
         boxes = _boxes(alike)
         alike = boxes[int(number)] if int(number) < len(boxes) else []
     return [one for one in alike if shape in {"*", _shape(one.address)}]
 
 
-def _groups(anchors: Sequence[Anchor]) -> dict[str, list[Anchor]]:
-    """Group by place; where a place has several forms of address, also by each of them."""
-    places: dict[str, dict[str, list[Anchor]]] = {}
-    whole: dict[str, list[Anchor]] = {}
-    for anchor in anchors:
-        place, shape = form_of(anchor)
-        places.setdefault(place, {}).setdefault(shape, []).append(anchor)
-        whole.setdefault(place, []).append(anchor)
+def _groups(anchors: Sequence[Anchor], reading: Reading) -> dict[str, list[Anchor]]:
+    """Group by place; where a place has several forms of address, also by each of them.
+
+    The columns of one list are one place.
+    """
+    forms = [(*form_of(anchor), anchor) for anchor in anchors]
+    places = _by_place(forms)
+    if names := joined(places, reading):
+        places = _by_place([(names.get(place, place), shape, one) for place, shape, one in forms])
     groups: dict[str, list[Anchor]] = {}
+    order = {anchor.element: number for number, anchor in enumerate(anchors)}
     for place, shapes in places.items():
-        groups[f"{place} *"] = whole[place]
+        whole = [anchor for group in shapes.values() for anchor in group]
+        whole.sort(key=lambda one: order[one.element])
+        groups[f"{place} *"] = whole
         if len(shapes) > 1:
             for shape, group in shapes.items():
                 if len({anchor.key for anchor in group}) > 2:
                     groups[f"{place} {shape}"] = group
-        for number, box in enumerate(_boxes(whole[place])):
+        for number, box in enumerate(_boxes(whole)):
             groups[f"{place}{_BOX}{number} *"] = box
     return groups
+
+
+def _by_place(
+    found: Sequence[tuple[str, str, Anchor]],
+) -> dict[str, dict[str, list[Anchor]]]:
+    places: dict[str, dict[str, list[Anchor]]] = {}
+    for place, shape, anchor in found:
+        places.setdefault(place, {}).setdefault(shape, []).append(anchor)
+    return places
 
 
 def _boxes(group: Sequence[Anchor]) -> list[list[Anchor]]:
     """Return the links of one place by the boxes that they stand in, if these are a few apart.
 
     Page builders give a list and the box of popular articles beside it the same classes. Rows and
-    columns of one grid, which have one parent, are no boxes apart.
+    columns of one grid, which have one parent, are no boxes apart, and no row of a table is a box.
     """
     keys: dict[Element, set[str]] = {}
     for anchor in group:
@@ -181,7 +196,9 @@ def _boxes(group: Sequence[Anchor]) -> list[list[Anchor]]:
     boxes: dict[Element, list[Anchor]] = {}
     for anchor in group:
         around = islice(anchor.element.iterancestors(), _DEEPEST)
-        box = next((parent for parent in around if len(keys[parent]) > 1), None)
+        box = next(
+            (parent for parent in around if len(keys[parent]) > 1 and parent.tag != "tr"), None
+        )
         if box is None:
             return []
         boxes.setdefault(box, []).append(anchor)

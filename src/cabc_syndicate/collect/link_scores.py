@@ -136,7 +136,7 @@ class Page:
             area,
             share,
             len(moments),
-            len({row.element.getparent() for row in rows}),
+            len({_box_of(row.element) for row in rows}),
             _share_below([link.url for link in links], url),
         )
 
@@ -224,6 +224,12 @@ def _share_below(addresses: Sequence[str], url: str) -> float:
         else:
             below += folder != "/" and parts.path.startswith(folder)
     return below / len(addresses)
+
+
+def _box_of(row: Element) -> Element | None:
+    """Return the element that a row stands in; for a cell of a table, what holds the table rows."""
+    parent = row.getparent()
+    return parent.getparent() if parent is not None and parent.tag == "tr" else parent
 
 
 def _add(prose: dict[Element, int], element: Element, text: object) -> None:
