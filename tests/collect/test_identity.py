@@ -298,6 +298,43 @@ def test_of_several_the_own_address_and_then_the_oldest_is_meant() -> None:
     assert recognise(replace(MOVED, key="a"), copies) == copies[2]
 
 
+TENDER = changed(title="Tender 12/2026 for works in the harbour", posted_at=DAY_ONLY)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Tender 12/2026 for works in the harbour", "Tender 13/2026 for works in the harbour"),
+        ("Rules for boats", "Rules for boats 2"),
+        ("关于港口工程的第三号通告", "关于港口工程的第四号通告"),
+        ("New rules", "Old rules"),
+        ("Notice", "Notice of the closing of a quay"),
+    ],
+)
+def test_one_text_under_titles_that_say_another_thing(one: str, other: str) -> None:
+    assert not is_same(replace(TENDER, title=one), replace(TENDER, key="b", url=None, title=other))
+
+
+def test_a_title_that_is_cut_is_known_by_its_moment() -> None:
+    whole = changed(title="The closing of a quay for the whole of the winter")
+    cut = replace(whole, key="b", url=None, title="The closing of a")
+    assert is_same(whole, cut)
+    assert not is_same(replace(whole, posted_at=DAY_ONLY), replace(cut, posted_at=DAY_ONLY))
+
+
+def test_what_is_still_listed_elsewhere_is_another_unless_it_is_a_copy() -> None:
+    known = [stored(POSTED)]
+    reworded = changed(title="Ten ports are opened at last", posted_at=DAY_ONLY)
+    no_text = changed(key="b", url=None, text="")
+    old = [stored(replace(POSTED, posted_at=DAY_ONLY))]
+    assert recognise(reworded, old) == old[0]
+    assert recognise(reworded, old, {1}) is None
+    assert recognise(no_text, known) == known[0]
+    assert recognise(no_text, known, {1}) is None
+    for copy in (MOVED, changed(title="TEN  new ports are opened."), changed(text=LONG_TEXT[:900])):
+        assert recognise(copy, known, {1}) == known[0]
+
+
 def test_a_weekly_series_stays_apart() -> None:
     series = [
         changed(

@@ -8,9 +8,11 @@ loses an article for ever and a wrong "new" is a mail too many, so one likeness 
                      the same text, if it is long or of the same day: a short one may be a reminder
                      a near text of the same day, with no number that only one of them has
                      the same page number under another catid, or the like, on the same day
-    same text and    much the same title on the same day, if the text is long
+    same text and    much the same title with the same numbers on the same day, if the text is long
 
-The same title alone is a series ("Notice"); the same text alone is a form or a login page.
+The same title alone is a series ("Notice"); the same text alone is a form or a login page. An
+article that is still listed at an address of its own has not moved: only a copy of it, with its
+title and its text, is the same.
 """
 
 from __future__ import annotations
@@ -168,14 +170,22 @@ def text_digest(text: str) -> str:
     return hashlib.blake2b(whole, digest_size=16).hexdigest()
 
 
-def recognise(draft: ArticleDraft, known: Iterable[_Known]) -> _Known | None:
+def recognise(
+    draft: ArticleDraft, known: Iterable[_Known], staying: Container[int] = frozenset()
+) -> _Known | None:
     """Return the article of the same site that the draft is, whatever its address, if any.
 
-    `known` needs to hold only those whose title_key or text_digest is the draft's. Of several, the
+    `known` needs to hold only those whose title_key or text_digest is the draft's; `staying` are
+    the seqs of those that are still listed at another address than the draft's. Of several, the
     one with the draft's own key, else the oldest. The module's head says by which rules.
     """
     title, digest = title_key(draft.title), text_digest(draft.text)
-    found = [article for article in known if _is_same(draft, title, digest, article)]
+    found = [
+        article
+        for article in known
+        if _is_same(draft, title, digest, article)
+        and (article.seq not in staying or _is_posted_twice(draft, title, digest, article))
+    ]
     return min(found, key=lambda article: (article.key != draft.key, article.seq), default=None)
 
 
@@ -187,7 +197,9 @@ def _is_same(draft: ArticleDraft, title: str, digest: str, article: Remembered) 
     is_long = len(draft.text) >= _LONG
     other_title = title_key(article.title)
     if title != other_title:
-        return same_text and is_long and same_day and _is_reworded(title, other_title)
+        at_once = is_dated and _is_same_moment(draft.posted_at, article.posted_at)
+        is_reworded = _is_reworded(title, other_title, is_cut=at_once)
+        return same_text and is_long and same_day and is_reworded
     if same_text:
         return is_long or same_day
     if is_dated and _is_same_moment(draft.posted_at, article.posted_at):
@@ -195,6 +207,17 @@ def _is_same(draft: ArticleDraft, title: str, digest: str, article: Remembered) 
     if draft.url is not None and page_hints(draft.key) & page_hints(article.key):
         return same_day or not is_dated
     return same_day and _is_copy(draft.text, article.text)
+
+
+def _is_posted_twice(draft: ArticleDraft, title: str, digest: str, article: Remembered) -> bool:
+    """Return whether one article stands at two addresses at once, as in two sections."""
+    if title != title_key(article.title):
+        return False
+    if digest == article.text_digest and draft.text.strip():
+        return True
+    if draft.url is not None and page_hints(draft.key) & page_hints(article.key):
+        return True
+    return _is_copy(draft.text, article.text)
 
 
 def _is_same_moment(one: datetime, other: datetime) -> bool:
@@ -224,10 +247,17 @@ def _is_copy(one: str, other: str) -> bool:
     return not missing
 
 
-def _is_reworded(one: str, other: str) -> bool:
-    """Return whether two titles share more than half the words of the shorter one."""
+def _is_reworded(one: str, other: str, *, is_cut: bool) -> bool:
+    """Return whether two titles share more than half their words, and all their numbers.
+
+    Tenders and circulars of one day have one text and differ in their numbers. With `is_cut`, half
+    the words of the shorter title are enough.
+    """
     a, b = set(one.split()), set(other.split())
-    return 2 * len(a & b) > min(len(a), len(b))
+    if any(any(map(str.isnumeric, word)) for word in a ^ b):  # those of Chinese too
+        return False
+    sizes = len(a), len(b)
+    return 2 * len(a & b) > (min(sizes) if is_cut else max(sizes))
 
 
 def slug_of(title: str, taken: Container[str], number: int) -> str:

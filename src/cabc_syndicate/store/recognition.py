@@ -75,6 +75,23 @@ def add_alias(connection: Connection, source_id: str, key: str, seq: int) -> Non
     connection.execute(insert(alias).values(source_id=source_id, key=key, article_seq=seq))
 
 
+def keys_of(
+    connection: Connection, source_id: str, numbers: Collection[int]
+) -> dict[int, set[str]]:
+    """Return by seq the keys of these articles: their own, and others that the source has shown."""
+    if not numbers:
+        return {}
+    own = select(article.c.seq, article.c.key).where(article.c.seq.in_(numbers))
+    besides = select(alias.c.article_seq, alias.c.key).where(
+        alias.c.article_seq.in_(numbers), alias.c.source_id == source_id
+    )
+    found: dict[int, set[str]] = {}
+    for query in (own, besides):
+        for seq, key in connection.execute(query):
+            found.setdefault(seq, set()).add(key)
+    return found
+
+
 def alike(connection: Connection, site: str, title_key: str, text_digest: str) -> list[Likeness]:
     """Return the articles of a site that have this title or this text, the newest first."""
     # Each by its index: for an "or", SQLite reads all the articles of the site.

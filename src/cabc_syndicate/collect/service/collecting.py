@@ -140,7 +140,8 @@ class Collector:
         if walk.is_unchanged:
             tally.found = tally.unchanged = len(earlier.listed)
         held = await asyncio.to_thread(recording.is_held, run, source, earlier, walk)
-        target = Target(source, earlier.state, held)
+        listed = frozenset(entry.key for page in walk.pages for entry in page)
+        target = Target(source, earlier.state, held, listed)
         edited = await comparing.compare(run, session, earlier, walk, held=held)
         if tally.counted.canary:
             tally.unchanged += sum(e.key in earlier.known for page in walk.pages for e in page)
@@ -205,7 +206,6 @@ async def _walk(session: Session, earlier: Before) -> Walk:
 async def _read(run: Run, session: Session, target: Target, earlier: Before, walk: Walk) -> None:
     """Read the entries of a walk, the oldest list page first, and store them page by page."""
     tally, done = session.tally, 0
-    listed = {entry.key for page in walk.pages for entry in page}
     is_named = promised.are_promises(
         (entry.link.text, earlier.known[entry.key].title)
         for page in walk.pages
@@ -220,7 +220,9 @@ async def _read(run: Run, session: Session, target: Target, earlier: Before, wal
             done += 1
             old = earlier.known.get(entry.key)
             is_told = entry.item is not None and entry.item.is_full
-            has_moved = old is not None and not target.held and _has_moved(old, entry, listed)
+            has_moved = (
+                old is not None and not target.held and _has_moved(old, entry, target.listed)
+            )
             if (
                 old is not None
                 and old.status is not ArticleStatus.UNPUBLISHED

@@ -59,7 +59,8 @@ async def collect_folder(run: Run, source: Source, workers: Workers) -> SourceRe
         selector=None if is_there else f'path "{source.path}"',
     )
     held = await asyncio.to_thread(recording.is_held, run, source, earlier, walk)
-    await asyncio.to_thread(store, run, Target(source, earlier.state, held), drafts, tally)
+    target = Target(source, earlier.state, held, frozenset(file.key for file in found))
+    await asyncio.to_thread(store, run, target, drafts, tally)
     run.progress(source.id, len(found), len(found))
     finding, is_alerting = await asyncio.to_thread(
         recording.record, run, source, earlier, walk, tally, held=held

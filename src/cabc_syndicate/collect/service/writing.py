@@ -39,12 +39,15 @@ class Target:
     source: Source
     state: SourceState
     held: bool = False
+    listed: frozenset[str] = frozenset()
+    """Keys of all that the source shows in this run, whether it is read or not."""
 
 
 def store(run: Run, target: Target, drafts: Iterable[ArticleDraft], tally: Tally) -> None:
     """Write the drafts, older ones first, and count what came of them."""
     source = target.source
     waiting = sorted(drafts, key=lambda draft: draft.posted_at)
+    target = replace(target, listed=target.listed | {draft.key for draft in waiting})
     waiting = _without_copies(source, waiting, tally)
     for start in range(0, len(waiting), _CHUNK):
         chunk = waiting[start : start + _CHUNK]
@@ -207,7 +210,13 @@ class _Writer:
             identity.title_key(draft.title),
             identity.text_digest(draft.text),
         )
-        return identity.recognise(draft, alike)
+        # Old addresses of a site that moved are not shown any more; what is shown has not moved.
+        listed = self.target.listed
+        keys = recognition.keys_of(
+            self.connection, self.target.source.id, [one.seq for one in alike]
+        )
+        staying = {seq for seq, own in keys.items() if draft.key not in own and own & listed}
+        return identity.recognise(draft, alike, staying)
 
     def _remember(self, seq: int, draft: ArticleDraft) -> None:
         """Keep what the article looks like, and link the ones that are nearly the same."""
