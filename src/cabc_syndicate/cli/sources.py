@@ -116,7 +116,7 @@ def release_source(
         done = "would be released" if dry_run else "released; publish with: cabc publish"
         say(f"{counted(count, 'article')} {done}")
     else:
-        say("No article is in quarantine. How its articles read now is accepted with the next collect")
+        say("No article is in quarantine. How its articles read is accepted with the next collect")
 
 
 def _outline(source: Source, state: SourceState) -> Json:
