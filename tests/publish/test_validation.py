@@ -210,6 +210,7 @@ BROKEN_ATOM = [
     ("<own:mark", "<fh:archive/><own:mark", "archive"),
     ("<own:mark", '<fh:complete/><link rel="prev-archive" href="https://a.example/a/1"/><own:mark',
      "archive"),
+    ("<own:mark", '<link rel="prev-archive" href="https://a.example/f.atom"/><own:mark', "archive"),
     ("<own:mark",
      '<fh:archive/><link rel="current" href="https://a.example/f.atom"/><own:mark',
      "archive-alone"),

@@ -218,6 +218,10 @@ def history_findings(
     for rel in _PAGES:
         if sum(link.get("rel") == rel for link in links) > 1:
             yield finding("archive", where, f"has two links {rel}")
+    own = {link.get("href") for link in links if link.get("rel") == "self"}
+    for link in links:  # a reader that follows it would never end
+        if link.get("rel") in {"prev-archive", "next-archive"} and link.get("href") in own:
+            yield finding("archive", where, f"has itself as its {link.get('rel')}")
     yield from _tombstones(container, ids, where, now)
 
 
