@@ -54,23 +54,27 @@ def listening(answer: Answer) -> Iterator[Listener]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             length = int(self.headers.get("Content-Length") or 0)
+            body = self.rfile.read(length)
+            if len(body) < length:  # who asked was killed over it: a server has no such request
+                self.close_connection = True
+                return
             parts = urlsplit(self.path)
             asked = Asked(
                 self.command,
                 parts.path,
                 dict(parse_qsl(parts.query)),
                 {name.lower(): value for name, value in self.headers.items()},
-                self.rfile.read(length),
+                body,
             )
             listener.asked.append(asked)
-            status, body = listener.answer(asked)
+            status, answered = listener.answer(asked)
             self.send_response_only(status)
             if 300 <= status < 400:
                 self.send_header("Location", f"{listener.address}/elsewhere")
-            self.send_header("Content-Length", str(len(body)))
+            self.send_header("Content-Length", str(len(answered)))
             self.end_headers()
             with suppress(ConnectionError):  # who asked may have had enough
-                self.wfile.write(body)
+                self.wfile.write(answered)
 
         def do_POST(self) -> None:
             self.do_GET()
