@@ -20,7 +20,9 @@ _TWICE = re.compile("[\xc2\xc3][\x80-\xbf]")
 _SURELY = re.compile("\xc2[\x80-\xbf]|\xc3[\x80-\x9f\xa1-\xba\xbc-\xbf]")
 """The same without what can be the end of a word in capitals and a space or quotation mark."""
 
-_MAILBOX = re.compile(r"[<(（]?\s*(?<![\w@.+-])[\w+.%'-]+@(?:[\w-]+\.)+[\w-]+\s*[>)）]?")
+MAILBOX = r"[\w+.%'-]+@(?:[\w-]+\.)+[\w-]+"
+"""An e-mail address, as a pattern."""
+_MAILBOX = re.compile(rf"[<(（]?\s*(?<![\w@.+-]){MAILBOX}\s*[>)）]?")
 _JOINER = "\u2060"
 """U+2060 WORD JOINER: has no width and allows no line break, so nobody sees it."""
 _MARKUP = re.compile(r"<(?=[A-Za-z/!?]|[\w.+'-]+@)|&(#?\w+;?)")

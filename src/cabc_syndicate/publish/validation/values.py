@@ -7,6 +7,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from html.entities import name2codepoint
 
+from cabc_syndicate.publish.plain import MAILBOX
 from cabc_syndicate.publish.validation.finding import Findings, Where, finding, shortened
 from cabc_syndicate.publish.validation.markup import ELEMENTS, SCRIPT_SCHEMES, element_of
 
@@ -33,8 +34,7 @@ _PART = r"[\w!#$%&'*+.^`{|}~-]+"
 _MEDIA_TYPE = re.compile(
     rf"{_PART}/{_PART}(?:\s*;\s*{_PART}=(?:{_PART}|\"(?:[^\"\\]|\\.)*\"))*", re.ASCII
 )
-_MAILBOX = r"[\w+.%'-]+@(?:[\w-]+\.)+[\w-]+"
-_EMAIL = re.compile(_MAILBOX, re.ASCII)
+_EMAIL = re.compile(MAILBOX, re.ASCII)
 _TAG_URI = re.compile(
     r"tag:(?:[a-z0-9._-]+@)?[a-z0-9.-]+,\d{4}(?:-\d\d(?:-\d\d)?)?:[\w;/?:@&=+$.!~*'()%,#-]*",
     re.ASCII,
@@ -52,7 +52,7 @@ _TAG = re.compile(r"<[a-zA-Z](?:[^<>]*)>")
 _ENTITY = re.compile(r"&(#?\w+)")
 _ANY_START = re.compile(r"&#[x0-9]|<[/a-zA-Z]")
 _EMAIL_IN_NAME = re.compile(
-    rf"<[\w+.'-]+@[\w.-]+>|\(\s*{_MAILBOX}\s*\)|^\s*{_MAILBOX}\s*(?:\([^()]*\)\s*)?$", re.ASCII
+    rf"<[\w+.'-]+@[\w.-]+>|\(\s*{MAILBOX}\s*\)|^\s*{MAILBOX}\s*(?:\([^()]*\)\s*)?$", re.ASCII
 )
 """In brackets, alone, or with the name behind it in brackets."""
 _BLANK = re.compile(
